@@ -1,0 +1,17 @@
+package entraide.platform;
+
+import entraide.platform.config.Settings;
+import entraide.platform.db.Database;
+import entraide.platform.events.Outbox;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Vertx;
+import java.time.Clock;
+
+/** What every module stands on, made once by {@link Node}. */
+public record Platform(
+        Vertx vertx,
+        Settings settings,
+        Clock clock,
+        Database database,
+        Outbox outbox,
+        PrometheusMeterRegistry metrics) {}

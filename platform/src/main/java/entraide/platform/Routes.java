@@ -1,0 +1,59 @@
+package entraide.platform;
+
+import entraide.platform.db.Sql;
+import entraide.platform.people.PeopleModule;
+import entraide.platform.web.Api;
+import entraide.platform.web.Edge;
+import entraide.platform.web.Gate;
+import entraide.platform.web.Headers;
+import entraide.platform.web.Once;
+import entraide.platform.web.Timings;
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+
+/** All that the port answers: the operator's pages, the API, and the browser client. */
+final class Routes {
+
+    /** Bytes: a file of 20 MB and the multipart lines around it. */
+    private static final long LARGEST_BODY = 21L << 20;
+
+    private final Platform platform;
+
+    Routes(Platform platform) {
+        this.platform = platform;
+    }
+
+    Future<Router> of(PeopleModule people, List<ServerModule> modules) {
+        var edge = new Edge(
+                people.callers(),
+                new Gate(platform.settings().limits()),
+                new Once(platform.database(), platform.clock()),
+                new Timings(platform.metrics()),
+                platform.settings().data().resolve("uploads"),
+                LARGEST_BODY);
+        return new Api(platform.vertx(), edge).of(modules).map(api -> {
+            var root = Router.router(platform.vertx());
+            root.route().handler(new Headers());
+            root.get("/health/live").handler(ctx -> ctx.end("live\n"));
+            root.get("/health/ready").handler(this::ready);
+            root.get("/metrics")
+                    .handler(ctx -> ctx.response()
+                            .putHeader("content-type", "text/plain; version=0.0.4; charset=utf-8")
+                            .end(platform.metrics().scrape()));
+            root.route("/api/*").subRouter(api);
+            return root;
+        });
+    }
+
+    private void ready(RoutingContext ctx) {
+        Sql.one(platform.database(), "select 1 as one", row -> row.getInteger("one"))
+                .map("ready\n")
+                .recover(away -> {
+                    ctx.response().setStatusCode(503);
+                    return Future.succeededFuture("the database is away\n");
+                })
+                .onSuccess(ctx::end);
+    }
+}

@@ -1,0 +1,38 @@
+package entraide.platform;
+
+import entraide.platform.content.Answerable;
+import entraide.platform.content.Hideable;
+import entraide.platform.content.Searchable;
+import entraide.platform.events.Subscriber;
+import entraide.platform.live.Audiences;
+import entraide.platform.web.Operations;
+import java.util.List;
+
+/** What the server asks of a module; its only door. */
+public interface ServerModule {
+
+    /** Names the contract {@code openapi/<name>.yaml}, the prefix {@code /api/v1/<name>} and the schema. */
+    String name();
+
+    void mount(Operations operations);
+
+    default List<Hideable> hideables() {
+        return List.of();
+    }
+
+    default List<Searchable> searchables() {
+        return List.of();
+    }
+
+    default List<Answerable> answerables() {
+        return List.of();
+    }
+
+    default List<Subscriber> subscribers() {
+        return List.of();
+    }
+
+    default List<Audiences> audiences() {
+        return List.of();
+    }
+}

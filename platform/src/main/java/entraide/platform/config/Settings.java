@@ -1,0 +1,53 @@
+package entraide.platform.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every setting, each with a default that works on a laptop.
+ *
+ * @param database a PostgreSQL 15 or later; empty: one of our own in the data folder
+ * @param smtp where mails go; empty: files in the data folder
+ * @param limits false lifts the rate limits, for measuring only
+ */
+public record Settings(
+        String host,
+        int port,
+        Path data,
+        Optional<String> database,
+        Optional<URI> elasticsearch,
+        Optional<URI> smtp,
+        Optional<URI> publicUrl,
+        int connections,
+        boolean limits,
+        boolean demo) {
+
+    /** Reads the environment; what is wrong with it is told all at once. */
+    public static Settings from(Map<String, String> environment) {
+        var read = new SettingsReader(environment);
+        var settings = new Settings(
+                read.text("ENTRAIDE_HOST").orElse("127.0.0.1"),
+                read.number("ENTRAIDE_PORT", 0, 65_535).orElse(8080),
+                Path.of(read.text("ENTRAIDE_DATA").orElse("data")).toAbsolutePath(),
+                read.url("ENTRAIDE_DATABASE_URL", "postgresql", "postgres").map(URI::toString),
+                read.url("ENTRAIDE_ELASTICSEARCH_URL", "http", "https"),
+                read.url("ENTRAIDE_SMTP_URL", "smtp", "smtps"),
+                read.url("ENTRAIDE_PUBLIC_URL", "http", "https"),
+                read.number("ENTRAIDE_CONNECTIONS", 2, 500).orElse(12),
+                read.onOff("ENTRAIDE_LIMITS").orElse(true),
+                false);
+        read.refuseMistakes();
+        return settings;
+    }
+
+    public Settings withDemo(boolean wanted) {
+        return new Settings(host, port, data, database, elasticsearch, smtp, publicUrl, connections, limits, wanted);
+    }
+
+    /** Where people reach this school, for links in mails. */
+    public URI address(int boundPort) {
+        return publicUrl.orElseGet(() -> URI.create("http://" + host + ":" + boundPort));
+    }
+}

@@ -1,0 +1,37 @@
+package entraide.platform.content;
+
+import entraide.platform.db.Tx;
+import io.vertx.core.Future;
+
+/**
+ * The line of all that waits for a mentor, as the owners of questions and subjects use it. The queue implements it;
+ * every call is in the owner's transaction and gives the standing to show.
+ */
+public interface WaitingLine {
+
+    /** It waits for a mentor from now on. */
+    Future<Standing> enter(Tx tx, Matter matter);
+
+    /** Title, space, weight or tags changed; nothing happens where it does not wait. */
+    Future<Void> refresh(Tx tx, Matter matter);
+
+    /**
+     * Somebody wrote. A mentor's word passes the turn to the asker and keeps the promise; the asker's passes it back to
+     * the mentors with the original age; a peer's changes nothing.
+     */
+    Future<Standing> wrote(Tx tx, ContentRef ref, long authorId, Voice voice);
+
+    /** Solved, closed or deleted: nobody owes anything any more. */
+    Future<Standing> leave(Tx tx, ContentRef ref, long actorId, String cause);
+
+    /** What made it leave is undone: it stands where it stood, with its age. */
+    Future<Standing> comeBack(Tx tx, ContentRef ref, long actorId, String cause);
+
+    /** In what quality somebody wrote. {@code ENDORSED_PEER}: a mentor says that a peer's answer is right. */
+    enum Voice {
+        ASKER,
+        MENTOR,
+        PEER,
+        ENDORSED_PEER
+    }
+}

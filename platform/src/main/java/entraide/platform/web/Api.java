@@ -1,0 +1,91 @@
+package entraide.platform.web;
+
+import entraide.platform.ServerModule;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.openapi.router.OpenAPIRoute;
+import io.vertx.ext.web.openapi.router.RouterBuilder;
+import io.vertx.openapi.contract.OpenAPIContract;
+import java.util.List;
+import java.util.Set;
+
+/** Puts each module's contract under {@code /api/v1/<module>} and sees that every operation is answered. */
+public final class Api {
+
+    public static final String PREFIX = "/api/v1/";
+
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final Vertx vertx;
+    private final Edge edge;
+
+    public Api(Vertx vertx, Edge edge) {
+        this.vertx = vertx;
+        this.edge = edge;
+    }
+
+    /** The whole API as one router; fails at once, naming all of them, when operations have no handler. */
+    public Future<Router> of(List<ServerModule> modules) {
+        var root = Router.router(vertx);
+        var mounted = modules.stream().map(module -> mount(root, module)).toList();
+        return Future.all(mounted).map(all -> {
+            root.get("/api/docs/contract.json").handler(ctx -> ctx.json(Contract.merged(names(modules))));
+            return root;
+        });
+    }
+
+    private static List<String> names(List<ServerModule> modules) {
+        return modules.stream().map(ServerModule::name).toList();
+    }
+
+    private Future<Void> mount(Router root, ServerModule module) {
+        return Contract.load(vertx, module.name()).map(contract -> {
+            var builder = RouterBuilder.create(vertx, contract);
+            builder.rootHandler(BodyHandler.create(edge.uploads().toString())
+                    .setBodyLimit(edge.largestBody())
+                    .setDeleteUploadedFilesOnEnd(true));
+            builder.rootHandler(this::admit);
+            module.mount(new Bound(builder, edge));
+            requireAllBound(module.name(), contract, builder);
+            root.route(PREFIX + module.name() + "/*").subRouter(answering(builder.createRouter()));
+            return null;
+        });
+    }
+
+    /** Who speaks, from where, and not too often: before anything is read of the request. */
+    private void admit(RoutingContext ctx) {
+        edge.callers().of(ctx.request()).onComplete(found -> {
+            if (found.failed()) {
+                ctx.fail(found.cause());
+                return;
+            }
+            found.result().ifPresent(caller -> Call.signedIn(ctx, caller));
+            var refused = edge.gate().refuses(ctx, READS.contains(ctx.request().method()));
+            if (refused.isPresent()) ctx.fail(new Refusal(refused.get()));
+            else ctx.next();
+        });
+    }
+
+    private static Router answering(Router router) {
+        router.route().last().handler(ctx -> ctx.fail(404));
+        router.route().failureHandler(Problems::answer);
+        for (int status : new int[] {400, 404, 405, 406, 413, 415, 500}) {
+            router.errorHandler(status, Problems::answer);
+        }
+        return router;
+    }
+
+    private static void requireAllBound(String module, OpenAPIContract contract, RouterBuilder builder) {
+        var unbound = contract.operations().stream()
+                .map(operation -> builder.getRoute(operation.getOperationId()))
+                .filter(route -> route.getHandlers().isEmpty())
+                .map(OpenAPIRoute::getOperation)
+                .map(operation -> module + "." + operation.getOperationId())
+                .toList();
+        if (!unbound.isEmpty()) throw new IllegalStateException("no handler for " + unbound);
+    }
+}

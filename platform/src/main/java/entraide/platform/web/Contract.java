@@ -1,0 +1,69 @@
+package entraide.platform.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
+import io.vertx.openapi.contract.OpenAPIContract;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/** A module's contract: read from its YAML, with what all contracts share put in. */
+public final class Contract {
+
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final JsonObject COMMON = read("common");
+
+    private Contract() {}
+
+    /** As it is told to the outside: one document, references resolved within it. */
+    public static JsonObject document(String module) {
+        var contract = read(module);
+        var components = contract.getJsonObject("components", new JsonObject());
+        var shared = COMMON.getJsonObject("components");
+        shared.fieldNames()
+                .forEach(kind -> components.put(
+                        kind,
+                        shared.getJsonObject(kind).copy().mergeIn(components.getJsonObject(kind, new JsonObject()))));
+        contract.put("components", components);
+        return new JsonObject(contract.encode().replace("common.yaml#/", "#/"));
+    }
+
+    // Vert.x 5.0.8 refuses a contract that names application/problem+json; the wire and the published contract have it.
+    public static Future<OpenAPIContract> load(Vertx vertx, String module) {
+        var accepted =
+                new JsonObject(document(module).encode().replace("application/problem+json", "application/json"));
+        return OpenAPIContract.from(vertx, accepted);
+    }
+
+    /** All modules in one document, for people to read. */
+    public static JsonObject merged(List<String> modules) {
+        var all = new JsonObject()
+                .put("openapi", "3.1.0")
+                .put("info", COMMON.getJsonObject("info").copy())
+                .put("paths", new JsonObject())
+                .put("components", new JsonObject());
+        modules.forEach(module -> addTo(all, module, document(module)));
+        return all;
+    }
+
+    private static void addTo(JsonObject all, String module, JsonObject one) {
+        one.getJsonObject("paths")
+                .forEach(path -> all.getJsonObject("paths").put("/api/v1/" + module + path.getKey(), path.getValue()));
+        all.getJsonObject("components").mergeIn(one.getJsonObject("components"), true);
+    }
+
+    private static JsonObject read(String name) {
+        try (var yaml = Contract.class.getResourceAsStream("/openapi/" + name + ".yaml")) {
+            if (yaml == null) throw new IllegalStateException("there is no contract openapi/" + name + ".yaml");
+            @SuppressWarnings("unchecked")
+            Map<String, Object> map = YAML.readValue(yaml, Map.class);
+            return new JsonObject(map);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("openapi/" + name + ".yaml cannot be read", broken);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package entraide.platform.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import entraide.platform.db.Database;
+import entraide.platform.db.Sql;
+import entraide.platform.db.Tx;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * Does a deed once however often its request comes: the caller's key and the first answer are kept in the deed's own
+ * transaction, so both are there after a crash or neither is.
+ */
+public final class Once {
+
+    /** How long a key is remembered, as the wire promises. */
+    public static final Duration KEPT = Duration.ofHours(24);
+
+    private static final int LONGEST_KEY = 200;
+
+    private final Database database;
+    private final Clock clock;
+
+    public Once(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Future<Reply> answer(String operationId, Call call, Operations.Deed deed) {
+        var key =
+                call.header("idempotency-key").filter(text -> call.maybeCaller().isPresent());
+        key.ifPresent(Once::requireSane);
+        return database.transact(tx -> key.isEmpty()
+                        ? kept(deed.answer(call, tx))
+                        : underKey(
+                                tx,
+                                new Attempt(call.caller().id(), key.get(), fingerprint(operationId, call)),
+                                call,
+                                deed))
+                .recover(failure -> failure instanceof NotKept refusal
+                        ? Future.succeededFuture(refusal.reply)
+                        : Future.failedFuture(failure));
+    }
+
+    private record Attempt(long memberId, String key, byte[] fingerprint) {}
+
+    private Future<Reply> underKey(Tx tx, Attempt attempt, Call call, Operations.Deed deed) {
+        return claim(tx, attempt)
+                .compose(first -> first
+                        ? kept(deed.answer(call, tx)).compose(reply -> remember(tx, attempt, reply))
+                        : recall(tx, attempt));
+    }
+
+    // Served by idempotency_pkey. A twin under way holds the row: the insert waits until that one is kept or undone.
+    private static final String CLAIM = """
+            insert into platform.idempotency as known (member_id, key, fingerprint, created_at)
+            values ($1, $2, $3, $4)
+            on conflict (member_id, key) do update
+               set fingerprint = excluded.fingerprint, created_at = excluded.created_at, status = null
+             where known.created_at < $5
+            """;
+
+    private Future<Boolean> claim(Tx tx, Attempt attempt) {
+        var now = clock.instant();
+        return Sql.run(
+                        tx,
+                        CLAIM,
+                        attempt.memberId,
+                        attempt.key,
+                        Buffer.buffer(attempt.fingerprint),
+                        now,
+                        now.minus(KEPT))
+                .map(rows -> rows == 1);
+    }
+
+    // Served by idempotency_pkey.
+    private static final String REMEMBER = """
+            update platform.idempotency
+               set status = $3, body = $4
+             where member_id = $1
+               and key = $2
+            """;
+
+    private Future<Reply> remember(Tx tx, Attempt attempt, Reply reply) {
+        return Sql.run(tx, REMEMBER, attempt.memberId, attempt.key, reply.status(), reply.body())
+                .map(reply);
+    }
+
+    // Served by idempotency_pkey.
+    private static final String RECALL = """
+            select fingerprint, status, body
+              from platform.idempotency
+             where member_id = $1
+               and key = $2
+            """;
+
+    private Future<Reply> recall(Tx tx, Attempt attempt) {
+        return Sql.one(
+                tx,
+                RECALL,
+                row -> MessageDigest.isEqual(row.getBuffer("fingerprint").getBytes(), attempt.fingerprint)
+                        ? again(row.getInteger("status"), row.getBuffer("body"))
+                        : Reply.problem(Problem.of(422, "key-reused", "This key was used for another request", null)),
+                attempt.memberId,
+                attempt.key);
+    }
+
+    private static Reply again(int status, Buffer body) {
+        var type = body == null ? null : "application/json";
+        return new Reply(status, type, body, Map.of("idempotency-replayed", "true"));
+    }
+
+    private static Future<Reply> kept(Future<Reply> answer) {
+        return answer.compose(reply ->
+                reply.status() < 400 ? Future.succeededFuture(reply) : Future.failedFuture(new NotKept(reply)));
+    }
+
+    private static void requireSane(String key) {
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw new Refusal(Problem.invalid("/Idempotency-Key", "is 1 to 200 characters long"));
+        }
+    }
+
+    private static byte[] fingerprint(String operationId, Call call) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update((operationId + " " + call.request().uri() + "\n").getBytes(UTF_8));
+            return digest.digest(call.rawBody().getBytes());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Undoes the transaction of a deed that was refused, and carries its answer out. */
+    private static final class NotKept extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Reply reply;
+
+        private NotKept(Reply reply) {
+            super(null, null, false, false);
+            this.reply = reply;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package entraide.platform.web;
+
+import io.vertx.core.VertxException;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.json.schema.OutputUnit;
+import io.vertx.openapi.validation.SchemaValidationException;
+import io.vertx.openapi.validation.ValidatorException;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
+import java.net.ConnectException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place where a failure becomes an answer. */
+public final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private Problems() {}
+
+    static void answer(RoutingContext ctx) {
+        var problem = problemOf(ctx.statusCode(), ctx.failure());
+        if (problem.status() >= 500 && ctx.failure() != null) {
+            LOG.error("{} {} failed", ctx.request().method(), ctx.normalizedPath(), ctx.failure());
+        }
+        reply(problem).send(ctx.request(), ctx.response());
+    }
+
+    static Reply reply(Problem problem) {
+        var reply = Reply.problem(problem).with("cache-control", "no-store");
+        return problem.status() == 503 ? reply.with("retry-after", "2") : reply;
+    }
+
+    static Problem problemOf(int status, Throwable failure) {
+        return Stream.iterate(Optional.ofNullable(failure), Optional::isPresent, f -> f.map(Throwable::getCause))
+                .limit(5)
+                .flatMap(cause -> known(cause.get()).stream())
+                .findFirst()
+                .orElseGet(() -> byStatus(status));
+    }
+
+    private static Optional<Problem> known(Throwable failure) {
+        if (failure instanceof Refusal refusal) return Optional.of(refusal.problem());
+        if (failure instanceof SchemaValidationException invalid) return Optional.of(invalid(invalid));
+        if (failure instanceof ValidatorException invalid) return Optional.of(unreadable(invalid.getMessage()));
+        if (failure instanceof PgException pg) return ofDatabase(pg);
+        return databaseAway(failure) ? Optional.of(unavailable()) : Optional.empty();
+    }
+
+    private static Problem invalid(SchemaValidationException invalid) {
+        var errors = errors(invalid.getOutputUnit());
+        return errors.isEmpty() ? unreadable(invalid.getMessage()) : Problem.invalid(errors);
+    }
+
+    private static List<Problem.Error> errors(OutputUnit unit) {
+        if (unit == null || unit.getErrors() == null) return List.of();
+        return unit.getErrors().stream()
+                .filter(error -> error.getErrors() == null || error.getErrors().isEmpty())
+                .map(error -> new Problem.Error(pointer(error.getInstanceLocation()), error.getError()))
+                .distinct()
+                .limit(20)
+                .toList();
+    }
+
+    private static String pointer(String location) {
+        return location == null ? "" : location.replaceFirst("^#", "");
+    }
+
+    private static Problem unreadable(String why) {
+        return Problem.of(400, "malformed", "The request cannot be read", why);
+    }
+
+    /** What slipped past the contract and met a constraint is still the sender's matter. */
+    private static Optional<Problem> ofDatabase(PgException pg) {
+        var state = pg.getSqlState() == null ? "" : pg.getSqlState();
+        if (state.startsWith("22")) return Optional.of(unreadable("a value cannot be stored"));
+        if (state.equals("23514")) return Optional.of(Problem.of(422, "invalid", "A value is not allowed here", null));
+        if (state.startsWith("57P") || state.startsWith("53") || state.startsWith("08"))
+            return Optional.of(unavailable());
+        return Optional.empty();
+    }
+
+    private static boolean databaseAway(Throwable failure) {
+        if (failure instanceof HttpClosedException) return false;
+        return failure instanceof ClosedConnectionException
+                || failure instanceof ConnectException
+                || failure instanceof TimeoutException
+                || failure instanceof VertxException
+                        && String.valueOf(failure.getMessage()).contains("pool");
+    }
+
+    private static Problem unavailable() {
+        return Problem.of(503, "unavailable", "Part of the server is away; please try again in a moment", null);
+    }
+
+    static Problem byStatus(int status) {
+        return switch (status) {
+            case 400 -> Problem.of(400, "malformed", "The request cannot be read", null);
+            case 401 -> Problem.signIn();
+            case 403 -> Problem.forbidden();
+            case 404 -> Problem.of(404, "not-found", "There is nothing here that you may see", null);
+            case 405 -> Problem.of(405, "method-not-allowed", "This cannot be done here", null);
+            case 413 -> Problem.of(413, "too-large", "This is too large", null);
+            case 414, 431 -> Problem.of(status, "too-long", "The address or its headers are too long", null);
+            case 415 -> Problem.of(415, "media-type", "This kind of content is not understood", null);
+            default -> Problem.of(500, "internal", "That is our fault", null);
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package entraide.platform.web;
+
+import entraide.platform.Json;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.Map;
+
+/** What a handler answers. */
+public record Reply(int status, String contentType, Buffer body, Map<String, String> headers) {
+
+    private static final String JSON = "application/json";
+
+    public static Reply ok(Object body) {
+        return new Reply(200, JSON, Json.bytes(body), Map.of());
+    }
+
+    public static Reply created(Object body) {
+        return new Reply(201, JSON, Json.bytes(body), Map.of());
+    }
+
+    public static Reply accepted(Object body) {
+        return new Reply(202, JSON, Json.bytes(body), Map.of());
+    }
+
+    public static Reply noContent() {
+        return new Reply(204, null, null, Map.of());
+    }
+
+    public static Reply notModified(String etag) {
+        return new Reply(304, null, null, Map.of("etag", etag));
+    }
+
+    /** JSON that is encoded already: the shared representations that many readers get. */
+    public static Reply encoded(Buffer json) {
+        return new Reply(200, JSON, json, Map.of());
+    }
+
+    public static Reply bytes(String contentType, Buffer body) {
+        return new Reply(200, contentType, body, Map.of());
+    }
+
+    public static Reply problem(Problem problem) {
+        return new Reply(problem.status(), "application/problem+json", Json.bytes(problem), Map.of());
+    }
+
+    public Reply with(String header, String value) {
+        var more = new java.util.HashMap<>(headers);
+        more.put(header, value);
+        return new Reply(status, contentType, body, more);
+    }
+
+    void send(HttpServerRequest request, HttpServerResponse response) {
+        if (response.ended() || response.closed()) return;
+        response.setStatusCode(status);
+        headers.forEach(response::putHeader);
+        if (contentType != null) response.putHeader("content-type", contentType);
+        if (body == null || request.method() == HttpMethod.HEAD) response.end();
+        else response.end(body);
+    }
+}
