@@ -9,6 +9,7 @@ create table platform.outbox (
     version  bigint not null,
     audience text[] not null,
     facts    jsonb not null,
+    about    jsonb not null,
     at       timestamptz not null default now(),
     constraint outbox_pkey primary key (tx, id)
 );

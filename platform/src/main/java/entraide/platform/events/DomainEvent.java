@@ -11,6 +11,19 @@ import java.util.Map;
  * @param version of the subject after it happened
  * @param audience keys of those whose live stream may mention it ({@code space:4}, {@code member:7}); nobody when empty
  * @param facts ids and facts for subscribers; never sent to live streams
+ * @param about ids that live streams carry besides the subject, so that an open page knows itself meant:
+ *     {@code threadId}, {@code itemId}; only ids that everybody in the audience may know, never whose deed it was
  */
 public record DomainEvent(
-        String topic, ContentRef subject, long version, List<String> audience, Map<String, Object> facts) {}
+        String topic,
+        ContentRef subject,
+        long version,
+        List<String> audience,
+        Map<String, Object> facts,
+        Map<String, Long> about) {
+
+    public DomainEvent(
+            String topic, ContentRef subject, long version, List<String> audience, Map<String, Object> facts) {
+        this(topic, subject, version, audience, facts, Map.of());
+    }
+}

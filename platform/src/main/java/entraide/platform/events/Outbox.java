@@ -20,8 +20,8 @@ public final class Outbox {
     }
 
     private static final String APPEND = """
-            insert into platform.outbox (topic, kind, subject, version, audience, facts)
-            values ($1, $2, $3, $4, $5, $6)
+            insert into platform.outbox (topic, kind, subject, version, audience, facts, about)
+            values ($1, $2, $3, $4, $5, $6, $7)
             """;
 
     public Future<Void> append(Tx tx, DomainEvent event) {
@@ -33,7 +33,8 @@ public final class Outbox {
                         event.subject().id(),
                         event.version(),
                         event.audience().toArray(String[]::new),
-                        new JsonObject(Json.text(event.facts())))
+                        new JsonObject(Json.text(event.facts())),
+                        new JsonObject(Json.text(event.about())))
                 .map(rows -> {
                     tx.afterCommit(() -> nearby.forEach(listener -> listener.accept(event)));
                     return null;
