@@ -3,6 +3,7 @@ package entraide.platform;
 import entraide.platform.db.Sql;
 import entraide.platform.people.PeopleModule;
 import entraide.platform.web.Api;
+import entraide.platform.web.ClientFiles;
 import entraide.platform.web.Edge;
 import entraide.platform.web.Gate;
 import entraide.platform.web.Headers;
@@ -43,6 +44,7 @@ final class Routes {
                             .putHeader("content-type", "text/plain; version=0.0.4; charset=utf-8")
                             .end(platform.metrics().scrape()));
             root.route("/api/*").subRouter(api);
+            root.route().handler(new ClientFiles(platform.vertx()));
             return root;
         });
     }

@@ -1,0 +1,1 @@
+comment on schema messaging is 'Private conversations and the follow-up sheet.';

@@ -1,0 +1,1 @@
+comment on schema moderation is 'Flags, cases, decisions, sanctions and appeals.';
