@@ -1,0 +1,32 @@
+# What the commands share; read with `.`, not run.
+
+say_and_stop() {
+  echo "$1" >&2
+  exit 1
+}
+
+need_java() {
+  command -v java >/dev/null || say_and_stop "Entraide needs a JDK 17 or later; please install one (Debian: apt install openjdk-17-jdk)."
+}
+
+need_maven() {
+  command -v mvn >/dev/null || say_and_stop "Building needs Maven 3.8 or later; please install it (Debian: apt install maven)."
+}
+
+need_node() {
+  command -v node >/dev/null || say_and_stop "Building the browser client needs Node 20.19 or later; please install it."
+}
+
+# Small by default: a school of some thousands fits. ENTRAIDE_JAVA_OPTIONS replaces all of it.
+java_options() {
+  echo "${ENTRAIDE_JAVA_OPTIONS:--Xms64m -Xmx192m -XX:+UseSerialGC -XX:MaxMetaspaceSize=128m -XX:ReservedCodeCacheSize=64m}"
+}
+
+java_sources() {
+  find pom.xml */pom.xml */src -type f "$@" 2>/dev/null
+}
+
+# Is anything that the jar is made of newer than it?
+newer_than() {
+  [ ! -f "$1" ] || [ -n "$(java_sources -newer "$1" -not -path '*/src/test/*' | head -1)" ]
+}
