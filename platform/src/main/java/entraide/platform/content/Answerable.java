@@ -11,7 +11,16 @@ public interface Answerable {
 
     String kind();
 
-    /** Writes the mentor's word; empty where it may not be written any more (deleted, locked, out of the mentor's sight). */
+    /**
+     * Locks the row that writers of this question lock first. The queue calls it before it locks its item, so that
+     * everybody locks in one order: the owner's row, then the item.
+     */
+    Future<Void> hold(Tx tx, long id);
+
+    /**
+     * Writes the mentor's word as any other of theirs, {@link WaitingLine#wrote} included; empty where it may not be
+     * written any more (deleted, locked, out of the mentor's sight).
+     */
     Future<Optional<Answer>> answer(Tx tx, long id, Caller mentor, String body, Rendered rendered);
 
     /** Keeps a word that came too late as a draft of its author beside the question. */

@@ -5,19 +5,19 @@ import io.vertx.core.Future;
 
 /**
  * The line of all that waits for a mentor, as the owners of questions and subjects use it. The queue implements it;
- * every call is in the owner's transaction and gives the standing to show.
+ * every call is in the owner's transaction, after the owner locked its own row, and gives the standing to show.
  */
 public interface WaitingLine {
 
-    /** It waits for a mentor from now on. */
+    /** It waits for a mentor from now on, with a promise. What waited before comes back as it stood. */
     Future<Standing> enter(Tx tx, Matter matter);
 
-    /** Title, space, weight or tags changed; nothing happens where it does not wait. */
+    /** Title, space, weight or tags changed; nothing happens where it never waited. The promise stays as it was told. */
     Future<Void> refresh(Tx tx, Matter matter);
 
     /**
      * Somebody wrote. A mentor's word passes the turn to the asker and keeps the promise; the asker's passes it back to
-     * the mentors with the original age; a peer's changes nothing.
+     * the mentors with the original age and a new promise; a peer's changes nothing. What never waited is {@code DONE}.
      */
     Future<Standing> wrote(Tx tx, ContentRef ref, long authorId, Voice voice);
 
@@ -27,7 +27,7 @@ public interface WaitingLine {
     /** What made it leave is undone: it stands where it stood, with its age. */
     Future<Standing> comeBack(Tx tx, ContentRef ref, long actorId, String cause);
 
-    /** In what quality somebody wrote. {@code ENDORSED_PEER}: a mentor says that a peer's answer is right. */
+    /** In what quality somebody wrote. {@code ENDORSED_PEER}: a mentor says that this author's answer is right. */
     enum Voice {
         ASKER,
         MENTOR,
