@@ -1,0 +1,65 @@
+// Writes src/api/ from the modules' contracts: the types (contract.*.d.ts) and one function for each operation (*.ts).
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const house = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+const MODULES = ["platform", "messaging", "moderation", "search", "forum-server"];
+const VERBS = ["get", "put", "post", "patch", "delete"];
+
+/** Where the contracts lie, one a module or part of it. */
+export function contracts() {
+  return MODULES.map((module) => join(house, module, "src/main/resources/openapi"))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith(".yaml")).map((name) => join(folder, name)));
+}
+
+/** The generated files, by name, as they should be. */
+export async function generated() {
+  const { default: openapi, astToString } = await import("openapi-typescript");
+  const files = {};
+  for (const contract of contracts()) {
+    const name = basename(contract, ".yaml");
+    const types = await openapi(pathToFileURL(contract), { defaultNonNullable: false });
+    const operations = await operationsOf(contract);
+    files[`contract.${name}.d.ts`] = `// Written by \`npm run contracts\`; do not edit.\n${astToString(types)}`;
+    if (operations.length > 0) files[`${name}.ts`] = functions(name, operations);
+  }
+  return files;
+}
+
+async function operationsOf(contract) {
+  const { bundle, createConfig } = await import("@redocly/openapi-core");
+  const { bundle: whole } = await bundle({ ref: contract, config: await createConfig({}), dereference: true });
+  const base = (whole.parsed.servers?.[0]?.url ?? "/api/v1").replace(/^https?:\/\/[^/]+/, "").replace(/\/$/, "");
+  return Object.entries(whole.parsed.paths ?? {}).flatMap(([path, item]) =>
+    VERBS.filter((verb) => item[verb]?.operationId).map((verb) => ({
+      id: item[verb].operationId,
+      verb: verb.toUpperCase(),
+      path: base + path,
+      says: item[verb].summary,
+      once: [...(item.parameters ?? []), ...(item[verb].parameters ?? [])].some((one) => one.name === "Idempotency-Key"),
+    })),
+  );
+}
+
+function functions(name, operations) {
+  const lines = operations.map(({ id, verb, path, says, once }) => {
+    const summary = says ? `/** ${says} */\n` : "";
+    return `${summary}export const ${id} = operation<operations["${id}"]>("${verb}", "${path}"${once ? ", true" : ""});\n`;
+  });
+  return [
+    "// Written by `npm run contracts`; do not edit.",
+    'import { operation } from "../api";',
+    `import type { operations } from "./contract.${name}";`,
+    "",
+    ...lines,
+  ].join("\n");
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [name, text] of Object.entries(await generated())) {
+    writeFileSync(join(house, "web-static/src/api", name), text);
+    console.log(name);
+  }
+}

@@ -1,0 +1,84 @@
+import { useEffect, useErrorBoundary, useState } from "preact/hooks";
+import { Problem } from "./api";
+import { BottomBar } from "./frame/BottomBar";
+import { MemberMenu } from "./frame/MemberMenu";
+import { Notices, OfflineLine } from "./frame/Notices";
+import { helpShown, ShortcutHelp } from "./frame/ShortcutHelp";
+import { Rail } from "./frame/Rail";
+import { Wordmark } from "./frame/Wordmark";
+import { Failure, Page, PageTitle, Skeleton } from "./parts";
+import { go, place } from "./router";
+import { type Names, type Route, routeOf } from "./routes";
+import { isMentor, me, recognise, unrecognised } from "./session";
+import { useShortcut } from "./shortcuts";
+import { t } from "./words";
+
+type Shown = { route: Route; Page: Awaited<ReturnType<Route["load"]>>["default"] };
+
+/** The whole site: the frame, and in it the page of the present path. */
+export function App() {
+  const { path } = place.value;
+  const found = routeOf(path);
+  useShortcut("?", "shortcut.help", () => (helpShown.value = !helpShown.value));
+  const inside = found ? <Lazy key={path} route={found.route} names={found.names} /> : <NotFound />;
+  return (
+    <>
+      <a class="skip" href="#main">{t("frame.skip")}</a>
+      {found?.route.open ? <main id="main" class="open-page" tabIndex={-1}>{inside}</main> : <Framed place={found?.route.place}>{inside}</Framed>}
+      <Notices />
+      <ShortcutHelp />
+    </>
+  );
+}
+
+function Framed({ place: current, children }: { place: Route["place"]; children: preact.ComponentChildren }) {
+  if (unrecognised.value) return <Trouble problem={unrecognised.value} again={() => void recognise()} />;
+  return (
+    <div class="frame">
+      <header class="top-bar"><Wordmark /><MemberMenu /></header>
+      <header class="frame-side">{me.value && <Rail current={current} />}</header>
+      <main id="main" tabIndex={-1}>
+        <OfflineLine />
+        {me.value ? children : <Page><Skeleton title lines={6} /></Page>}
+      </main>
+      {me.value && <><BottomBar current={current} /><PlaceKeys /></>}
+    </div>
+  );
+}
+
+/** Fetches the page's part of the program when it is first gone to. */
+function Lazy({ route, names }: { route: Route; names: Names }) {
+  const [shown, setShown] = useState<Shown>();
+  const [lost, setLost] = useState(false);
+  const [broken] = useErrorBoundary((error) => console.error(error));
+  useEffect(() => {
+    route.load().then((module) => setShown({ route, Page: module.default }), () => setLost(true));
+  }, [route]);
+  if (broken) return <Trouble problem={new Problem(500, "page-broken")} again={() => location.reload()} />;
+  if (lost) return <Trouble problem={new Problem(0, "page-lost")} again={() => location.reload()} />;
+  return shown ? <shown.Page names={names} /> : <Page><Skeleton title lines={6} /></Page>;
+}
+
+function Trouble({ problem, again }: { problem: Problem; again: () => void }) {
+  return <Page><PageTitle title={t("state.trouble")} /><Failure problem={problem} again={again} /></Page>;
+}
+
+function NotFound() {
+  return (
+    <Page>
+      <PageTitle title={t("state.notFound")} />
+      <p class="muted">{t("problem.not-found")}</p>
+      <p><a href="/">{t("place.home")}</a></p>
+    </Page>
+  );
+}
+
+/** "g" and a letter lead to the places. */
+function PlaceKeys() {
+  useShortcut("g h", "place.home", () => go("/"));
+  useShortcut("g s", "place.spaces", () => go("/spaces"));
+  useShortcut("g a", "place.ask", () => go("/ask"));
+  useShortcut("g q", isMentor.value ? "place.queue" : "place.help", () => go(isMentor.value ? "/queue" : "/help"));
+  useShortcut("g m", "place.messages", () => go("/messages"));
+  return null;
+}

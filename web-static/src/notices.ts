@@ -1,0 +1,33 @@
+import { signal } from "@preact/signals";
+
+/** A short word on what just happened; the reader may act on it once. */
+export interface Notice {
+  id: number;
+  text: string;
+  tone: "done" | "trouble";
+  act?: { label: string; run: () => void } | undefined;
+}
+
+export const notices = signal<Notice[]>([]);
+/** What a screen reader is told next, without anything on screen. */
+export const spoken = signal("");
+
+const STAYS = 6_000;
+const STAYS_WITH_ACT = 12_000;
+let last = 0;
+
+/** Tells the reader at the edge of the page; screen readers hear it too. */
+export function tell(text: string, more: { tone?: Notice["tone"]; act?: Notice["act"] } = {}): void {
+  const id = ++last;
+  notices.value = [...notices.value.slice(-2), { id, text, tone: more.tone ?? "done", act: more.act }];
+  setTimeout(() => dismiss(id), more.act ? STAYS_WITH_ACT : STAYS);
+}
+
+export function dismiss(id: number): void {
+  notices.value = notices.value.filter((one) => one.id !== id);
+}
+
+/** Says something to screen readers alone. */
+export function announce(text: string): void {
+  spoken.value = spoken.value === text ? `${text}\u00A0` : text;
+}

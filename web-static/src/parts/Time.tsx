@@ -1,0 +1,25 @@
+import { ago, before, exact, left } from "../words/moments";
+
+type Told = { at: string };
+
+/** How long ago; the exact date and hour on hover and to screen readers. */
+export function Ago({ at }: Told) {
+  return <Moment at={at} say={ago} />;
+}
+
+/** By when: "avant jeudi 14 h". */
+export function Before({ at }: Told) {
+  return <Moment at={at} say={before} />;
+}
+
+/** How long still: "27 min". */
+export function Left({ at }: Told) {
+  return <Moment at={at} say={left} />;
+}
+
+/** Any moment as `say` puts it. */
+export function Moment({ at, say }: Told & { say: (at: Date) => string }) {
+  const date = new Date(at);
+  if (Number.isNaN(date.getTime())) return null;
+  return <time dateTime={at} title={exact(date)}>{say(date)}</time>;
+}

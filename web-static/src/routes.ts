@@ -1,0 +1,30 @@
+import type { ComponentType } from "preact";
+import { match } from "./router";
+
+/** What a page is given: the values of the `:names` in its path. */
+export type Names = Record<string, string>;
+type Page = ComponentType<{ names: Names }>;
+
+export interface Route {
+  path: string;
+  load: () => Promise<{ default: Page }>;
+  /** Shown without signing in, and without the frame. */
+  open?: boolean;
+  /** The place of the frame that this page belongs to. */
+  place?: PlaceName;
+}
+
+export type PlaceName = "home" | "spaces" | "ask" | "queue" | "help" | "messages" | "staff";
+
+/** Every page and its path; each is fetched when first gone to. */
+export const ROUTES: readonly Route[] = [
+  { path: "/sign-in", open: true, load: () => import("./signin/SignInPage") },
+];
+
+export function routeOf(path: string): { route: Route; names: Names } | null {
+  for (const route of ROUTES) {
+    const names = match(route.path, path);
+    if (names) return { route, names };
+  }
+  return null;
+}

@@ -1,0 +1,100 @@
+import { signal } from "@preact/signals";
+import { language, t } from "../words";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** The member's time zone; the browser's own until the member is known. */
+export const zone = signal(Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC");
+/** The present, moving twice a minute, so that "2 min ago" does not stand still. */
+export const now = signal(Date.now());
+
+export function keepTime(): void {
+  setInterval(() => {
+    if (!document.hidden) now.value = Date.now();
+  }, MINUTE / 2);
+  document.addEventListener("visibilitychange", () => (now.value = Date.now()));
+}
+
+/** How long ago, as one says it: "il y a 2 h", "hier à 14 h 05", "12 mars". */
+export function ago(at: Date, present = now.value): string {
+  const passed = present - at.getTime();
+  if (passed < MINUTE) return t("time.justNow");
+  if (passed < HOUR) return t("time.minutesAgo", { n: Math.floor(passed / MINUTE) });
+  const days = daysBetween(at, present);
+  if (days === 0 || passed < 6 * HOUR) return t("time.hoursAgo", { n: Math.floor(passed / HOUR) });
+  if (days === 1) return t("time.yesterday", { clock: clock(at) });
+  if (days < 7) return t("time.onDay", { day: weekday(at), clock: clock(at) });
+  return day(at, present);
+}
+
+/** A moment to come by which something is due: "avant jeudi 14 h". */
+export function before(at: Date, present = now.value): string {
+  const days = daysBetween(at, present);
+  if (days === 0) return t("time.before", { moment: clock(at) });
+  if (days === 1 && at.getTime() > present) return t("time.beforeTomorrow", { clock: clock(at) });
+  if (days > 0 && days < 7 && at.getTime() > present) return t("time.beforeDay", { day: weekday(at), clock: clock(at) });
+  return t("time.beforeDate", { date: day(at, present), clock: clock(at) });
+}
+
+/** What is left, in the largest unit that matters: "27 min", "3 h", "2 j". */
+export function left(at: Date, present = now.value): string {
+  return span(Math.max(0, at.getTime() - present));
+}
+
+/** A length of time in words. */
+export function span(milliseconds: number): string {
+  if (milliseconds < HOUR) return t("time.minutes", { n: Math.max(1, Math.ceil(milliseconds / MINUTE)) });
+  if (milliseconds < 2 * DAY) return t("time.hours", { n: Math.round(milliseconds / HOUR) });
+  return t("time.days", { n: Math.round(milliseconds / DAY) });
+}
+
+/** The whole date and hour with its zone, for the title and for screen readers. */
+export function exact(at: Date): string {
+  const whole = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" }, at);
+  return t("time.exact", { date: whole, clock: clock(at), zone: zone.value });
+}
+
+/** A day without its hour: "12 mars", with the year when it is another one. */
+export function day(at: Date, present = now.value): string {
+  const year = part(at, "year") === part(new Date(present), "year") ? {} : { year: "numeric" as const };
+  return format({ day: "numeric", month: "long", ...year }, at);
+}
+
+/** The hour on the clock: "14 h", "14 h 05"; "14:05" in English. */
+export function clock(at: Date): string {
+  if (language.value !== "fr") return format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, at);
+  const [hour, minute] = [String(Number(part(at, "hour"))), part(at, "minute").padStart(2, "0")];
+  return minute === "00" ? `${hour}\u202Fh` : `${hour}\u202Fh\u202F${minute}`;
+}
+
+function weekday(at: Date): string {
+  return format({ weekday: "long" }, at);
+}
+
+function daysBetween(at: Date, present: number): number {
+  return Math.abs(Math.round((midnight(at) - midnight(new Date(present))) / DAY));
+}
+
+function midnight(at: Date): number {
+  return Date.UTC(Number(part(at, "year")), Number(part(at, "month")) - 1, Number(part(at, "day")));
+}
+
+function part(at: Date, type: "year" | "month" | "day" | "hour" | "minute"): string {
+  const parts = formatter("en-GB", { year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", hourCycle: "h23" });
+  return parts.formatToParts(at).find((one) => one.type === type)?.value ?? "";
+}
+
+function format(options: Intl.DateTimeFormatOptions, at: Date): string {
+  return formatter(language.value === "fr" ? "fr-FR" : "en-GB", options).format(at);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${locale} ${zone.value} ${JSON.stringify(options)}`;
+  const known = formatters.get(name) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: zone.value });
+  formatters.set(name, known);
+  return known;
+}
