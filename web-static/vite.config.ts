@@ -36,7 +36,7 @@ export default defineConfig({
     outDir: join(import.meta.dirname, "target/classes/web"),
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    cssCodeSplit: true,
+    cssCodeSplit: false,
     cssTarget: ["chrome109", "safari16", "firefox115"],
     target: ["chrome109", "safari16", "firefox115"],
     modulePreload: { polyfill: false },

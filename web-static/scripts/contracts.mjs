@@ -20,18 +20,18 @@ export async function generated() {
   const files = {};
   for (const contract of contracts()) {
     const name = basename(contract, ".yaml");
+    const operations = await operationsOf(contract, `/api/v1/${name}`);
+    if (operations.length === 0) continue;
     const types = await openapi(pathToFileURL(contract), { defaultNonNullable: false });
-    const operations = await operationsOf(contract);
     files[`contract.${name}.d.ts`] = `// Written by \`npm run contracts\`; do not edit.\n${astToString(types)}`;
-    if (operations.length > 0) files[`${name}.ts`] = functions(name, operations);
+    files[`${name}.ts`] = functions(name, operations);
   }
   return files;
 }
 
-async function operationsOf(contract) {
+async function operationsOf(contract, base) {
   const { bundle, createConfig } = await import("@redocly/openapi-core");
   const { bundle: whole } = await bundle({ ref: contract, config: await createConfig({}), dereference: true });
-  const base = (whole.parsed.servers?.[0]?.url ?? "/api/v1").replace(/^https?:\/\/[^/]+/, "").replace(/\/$/, "");
   return Object.entries(whole.parsed.paths ?? {}).flatMap(([path, item]) =>
     VERBS.filter((verb) => item[verb]?.operationId).map((verb) => ({
       id: item[verb].operationId,

@@ -43,8 +43,9 @@ export function isAbort(thrown: unknown): boolean {
 type Content<R> = R extends { content: infer C } ? C[keyof C] : undefined;
 type Good<S> = S extends number ? (`${S}` extends `2${string}` ? S : never) : never;
 type Answer<O> = O extends { responses: infer R } ? { [S in keyof R]: S extends Good<S> ? { status: S; body: Content<R[S]> } : never }[keyof R] : never;
-type Part<O, Name extends string> = O extends { parameters: infer P } ? (Name extends keyof P ? NonNullable<P[Name]> : unknown) : unknown;
-type Params<O> = Part<O, "path"> & Part<O, "query">;
+type Part<O, Name extends string> = O extends { parameters: infer P } ? (Name extends keyof P ? ([NonNullable<P[Name]>] extends [never] ? unknown : NonNullable<P[Name]>) : unknown) : unknown;
+type Named<O> = Part<O, "path"> & Part<O, "query">;
+type Params<O> = unknown extends Named<O> ? Record<never, never> : Named<O>;
 type Body<O> = O extends { requestBody?: infer B } ? ([NonNullable<B>] extends [never] ? undefined : Content<NonNullable<B>>) : undefined;
 
 export interface Manner {

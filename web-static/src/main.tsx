@@ -11,18 +11,21 @@ import { listenToKeys } from "./shortcuts";
 import { speak } from "./words";
 import { keepTime } from "./words/moments";
 
-dress();
-expectSignIn();
-const route = routeOf(place.value.path)?.route;
-void route?.load();
-const known = route?.open ? undefined : recognise();
-await speak(recalledLanguage());
-keepLook();
-keepTime();
-followLinks();
-listenToKeys();
-tidy();
-const root = document.getElementById("app");
-if (root) render(<App />, root);
-await known;
-followChanges(() => Boolean(me.value));
+async function open() {
+  dress();
+  expectSignIn();
+  const route = routeOf(place.value.path)?.route;
+  void route?.load().catch(() => undefined);
+  if (!route?.open) void recognise();
+  await speak(recalledLanguage());
+  keepLook();
+  keepTime();
+  followLinks();
+  listenToKeys();
+  tidy();
+  const root = document.getElementById("app");
+  if (root) render(<App />, root);
+  followChanges(() => Boolean(me.value));
+}
+
+void open();

@@ -33,6 +33,10 @@ export const isStaff = computed(() => has("staff"));
 export const isModerator = computed(() => has("moderator"));
 
 const showMe = operation<{ responses: { 200: { content: { "application/json": Me } } } }>("GET", "/api/v1/people/me");
+const signIn = operation<{
+  requestBody: { content: { "application/json": { email: string; password: string } } };
+  responses: { 201: { content: { "application/json": { member: Me } } } };
+}>("POST", "/api/v1/people/sessions");
 const signOutHere = operation<{ responses: { 204: unknown } }>("DELETE", "/api/v1/people/sessions/current");
 
 /** Asks the server who is signed in. */
@@ -45,6 +49,11 @@ export async function recognise(): Promise<void> {
     if (problem.status === 401) me.value = null;
     else unrecognised.value = problem;
   }
+}
+
+export async function signInAs(who: { email: string; password: string }): Promise<void> {
+  await signIn(undefined, who, { quiet: true });
+  await recognise();
 }
 
 /** From now on the site is that member's: their words, their hours, their texts. */

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren, HTMLAttributes } from "preact";
 import { Icon, type IconName } from "./Icon";
 
 interface Common {
@@ -11,7 +11,7 @@ interface Common {
   wide?: boolean;
 }
 
-type ButtonProps = Common & Omit<JSX.HTMLAttributes<HTMLButtonElement>, "icon"> & {
+type ButtonProps = Common & Omit<HTMLAttributes<HTMLButtonElement>, "icon" | "role"> & {
   busy?: boolean;
   disabled?: boolean;
   type?: "button" | "submit";

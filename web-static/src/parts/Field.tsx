@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { Problem } from "../api";
 import { t } from "../words";
@@ -38,14 +38,15 @@ export function Field({ label, hint, error, optional, labelHidden, children }: F
 }
 
 type Own = Omit<FieldProps, "children">;
-type Typed<Element extends EventTarget> = Own & Omit<JSX.HTMLAttributes<Element>, "label" | "onInput" | "value"> & {
+type Typed = Own & {
   value: string;
   onValue: (typed: string) => void;
+  /** Any attribute of the control itself. */
   [attribute: string]: unknown;
 };
 
 /** One line to type in. */
-export function TextField({ label, hint, error, optional, labelHidden, value, onValue, ...rest }: Typed<HTMLInputElement>) {
+export function TextField({ label, hint, error, optional, labelHidden, value, onValue, ...rest }: Typed) {
   return (
     <Field {...own({ label, hint, error, optional, labelHidden })}>
       {(wired) => <input class="input" type="text" {...rest} {...wired} value={value} onInput={(event) => onValue(event.currentTarget.value)} />}
@@ -54,7 +55,7 @@ export function TextField({ label, hint, error, optional, labelHidden, value, on
 }
 
 /** Several lines to type in. */
-export function TextArea({ label, hint, error, optional, labelHidden, value, onValue, ...rest }: Typed<HTMLTextAreaElement>) {
+export function TextArea({ label, hint, error, optional, labelHidden, value, onValue, ...rest }: Typed) {
   return (
     <Field {...own({ label, hint, error, optional, labelHidden })}>
       {(wired) => <textarea class="input" rows={4} {...rest} {...wired} value={value} onInput={(event) => onValue(event.currentTarget.value)} />}
