@@ -54,6 +54,8 @@ class FrenchHolidaysTest {
         // The earliest, the latest, and the years that the two exceptions of the church's moon are for.
         "1818-03-22",
         "2285-03-22",
+        "1734-04-25",
+        "1886-04-25",
         "1943-04-25",
         "2038-04-25",
         "1954-04-18",
@@ -77,5 +79,12 @@ class FrenchHolidaysTest {
             assertThat(easter.getDayOfWeek().getValue()).isEqualTo(7);
             assertThat(easter).isBetween(LocalDate.of(year, 3, 22), LocalDate.of(year, 4, 25));
         }
+    }
+
+    @Test
+    void easter_comes_back_on_the_same_days_after_5_700_000_years() {
+        for (int year = -1000; year < 1000; year++)
+            assertThat(FrenchHolidays.easter(year + 5_700_000))
+                    .isEqualTo(FrenchHolidays.easter(year).plusYears(5_700_000));
     }
 }
