@@ -37,7 +37,7 @@ async function operationsOf(contract, base) {
       id: item[verb].operationId,
       verb: verb.toUpperCase(),
       path: base + path,
-      says: item[verb].summary,
+      says: item[verb].summary ?? item[verb].description?.trim(),
       once: [...(item.parameters ?? []), ...(item[verb].parameters ?? [])].some((one) => one.name === "Idempotency-Key"),
     })),
   );

@@ -1,10 +1,10 @@
 import { effect, signal } from "@preact/signals";
 import { language, type Language, LANGUAGES } from "./words";
 
-export type Theme = "auto" | "light" | "dark";
+export type Theme = "system" | "light" | "dark";
 
 /** How this browser shows the site before the member is known. */
-export const theme = signal<Theme>("auto");
+export const theme = signal<Theme>("system");
 /** Whether single keys act; some readers' tools press keys of their own. */
 export const shortcutsOn = signal(true);
 
@@ -21,7 +21,7 @@ export function dress(): void {
   if (kept.theme === "light" || kept.theme === "dark") theme.value = kept.theme;
   shortcutsOn.value = kept.shortcuts !== false;
   effect(() => {
-    if (theme.value === "auto") delete document.documentElement.dataset["theme"];
+    if (theme.value === "system") delete document.documentElement.dataset["theme"];
     else document.documentElement.dataset["theme"] = theme.value;
   });
 }

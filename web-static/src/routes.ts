@@ -19,6 +19,11 @@ export type PlaceName = "home" | "spaces" | "ask" | "queue" | "help" | "messages
 /** Every page and its path; each is fetched when first gone to. */
 export const ROUTES: readonly Route[] = [
   { path: "/sign-in", open: true, load: () => import("./signin/SignInPage") },
+  { path: "/join", open: true, load: () => import("./signin/JoinPage") },
+  { path: "/reset", open: true, load: () => import("./signin/ResetPage") },
+  { path: "/messages", place: "messages", load: () => import("./messages/MessagesPage") },
+  { path: "/members/:handle", load: () => import("./member/MemberPage") },
+  { path: "/settings", load: () => import("./settings/SettingsPage") },
 ];
 
 export function routeOf(path: string): { route: Route; names: Names } | null {

@@ -1,5 +1,7 @@
 import { batch, computed, signal } from "@preact/signals";
-import { operation, type Problem, problemOf, whenSignedOut } from "./api";
+import { type Answered, type Problem, problemOf, whenSignedOut } from "./api";
+import { changeMe, showMe, signIn, signOut as endHere } from "./api/people";
+import type { components } from "./api/contract.people";
 import { forgetAll, writer } from "./drafts";
 import { forgetSeen } from "./loading";
 import { theme, type Theme } from "./look";
@@ -8,19 +10,10 @@ import { routeOf } from "./routes";
 import { type Language, language, speak } from "./words";
 import { zone } from "./words/moments";
 
-export type Role = "student" | "alumnus" | "mentor" | "moderator" | "staff";
-
-/** The member who is signed in, as far as the whole site needs to know them. */
-export interface Me {
-  id: number;
-  handle: string;
-  displayName: string;
-  roles: Role[];
-  locale?: Language;
-  timeZone?: string;
-  theme?: Theme;
-  picture?: string | null;
-}
+/** The member who is signed in. */
+export type Me = Answered<typeof showMe>;
+export type Role = Me["roles"][number];
+export type MyChange = Omit<components["schemas"]["MyChange"], "version">;
 
 /** The member, null when nobody is signed in, undefined while we do not know. */
 export const me = signal<Me | null | undefined>(undefined);
@@ -31,13 +24,6 @@ export const unrecognised = signal<Problem | null>(null);
 export const isMentor = computed(() => has("mentor"));
 export const isStaff = computed(() => has("staff"));
 export const isModerator = computed(() => has("moderator"));
-
-const showMe = operation<{ responses: { 200: { content: { "application/json": Me } } } }>("GET", "/api/v1/people/me");
-const signIn = operation<{
-  requestBody: { content: { "application/json": { email: string; password: string } } };
-  responses: { 201: { content: { "application/json": { member: Me } } } };
-}>("POST", "/api/v1/people/sessions");
-const signOutHere = operation<{ responses: { 204: unknown } }>("DELETE", "/api/v1/people/sessions/current");
 
 /** Asks the server who is signed in. */
 export async function recognise(): Promise<void> {
@@ -52,8 +38,7 @@ export async function recognise(): Promise<void> {
 }
 
 export async function signInAs(who: { email: string; password: string }): Promise<void> {
-  await signIn(undefined, who, { quiet: true });
-  await recognise();
+  welcome((await signIn({}, who, { quiet: true })).body.member);
 }
 
 /** From now on the site is that member's: their words, their hours, their texts. */
@@ -61,20 +46,37 @@ export function welcome(member: Me): void {
   batch(() => {
     me.value = member;
     writer.value = member.id;
-    if (member.timeZone) zone.value = member.timeZone;
-    if (member.theme) theme.value = member.theme;
+    zone.value = member.timeZone;
+    theme.value = member.theme;
+    unrecognised.value = null;
   });
-  if (member.locale && member.locale !== language.value) void speak(member.locale);
+  if (member.locale !== language.value) void speak(member.locale);
 }
 
-/** Changes how the site speaks and looks, here at once and on the member's other devices later. */
+/** Changes how the site speaks and looks: here at once, on the member's other devices when the server knows. */
 export function prefer(wish: { locale?: Language; theme?: Theme }): void {
   if (wish.theme) theme.value = wish.theme;
   if (wish.locale) void speak(wish.locale);
+  if (me.value) void changeMyself(wish).catch(() => undefined);
+}
+
+/** Changes what is named of the member; what another device changed meanwhile stays. */
+export async function changeMyself(change: MyChange): Promise<void> {
+  if (!me.value) return;
+  const save = (version: number) => changeMe({}, { ...change, version });
+  const answer = await save(me.value.version).catch((thrown: unknown) => {
+    const problem = problemOf(thrown);
+    const current = problem.status === 409 ? (problem.body["current"] as Me | undefined) : undefined;
+    if (!current) throw thrown;
+    return save(current.version);
+  });
+  welcome(answer.body);
 }
 
 export async function signOut(): Promise<void> {
-  await signOutHere(undefined, undefined, { quiet: true });
+  await endHere({}, undefined, { quiet: true }).catch((thrown: unknown) => {
+    if (problemOf(thrown).status !== 401) throw thrown;
+  });
   forgetAll();
   leave("/sign-in");
 }

@@ -7,7 +7,7 @@ import { helpShown } from "./ShortcutHelp";
 import { staffPlace } from "./places";
 
 const THEMES: readonly { value: Theme; says: Key }[] = [
-  { value: "auto", says: "theme.auto" },
+  { value: "system", says: "theme.system" },
   { value: "light", says: "theme.light" },
   { value: "dark", says: "theme.dark" },
 ];

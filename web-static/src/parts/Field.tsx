@@ -127,9 +127,9 @@ export function Choice<T extends string>({ label, value, options, onValue }: Cho
   );
 }
 
-/** What the server found wrong with one part of what was sent. */
+/** What to say beside the control whose value the server refused; its own words are for programs. */
 export function mistakeAt(problem: Problem | undefined, pointer: string): string | undefined {
-  return problem?.mistakes.find((one) => one.pointer.replace(/^#/, "") === pointer)?.detail;
+  return problem?.mistakes.some((one) => one.pointer.replace(/^#/, "") === pointer) ? t("form.mistake") : undefined;
 }
 
 function own(given: { [K in keyof Own]: Own[K] | undefined }): Own {

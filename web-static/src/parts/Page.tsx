@@ -42,9 +42,9 @@ export function PageTitle({ children, title, quiet }: { children?: ComponentChil
 }
 
 /** A part of a page under its own heading. */
-export function Section({ title, act, children }: { title: string; act?: ComponentChildren; children: ComponentChildren }) {
+export function Section({ id, title, act, children }: { id?: string; title: string; act?: ComponentChildren; children: ComponentChildren }) {
   return (
-    <section class="section">
+    <section class="section" id={id}>
       <header class="section-head">
         <h2>{title}</h2>
         {act}

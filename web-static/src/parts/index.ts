@@ -1,5 +1,6 @@
 export * from "./Avatar";
 export * from "./Button";
+export * from "./Copied";
 export * from "./Dialog";
 export * from "./Field";
 export * from "./Icon";
@@ -7,7 +8,9 @@ export * from "./Mark";
 export * from "./Member";
 export * from "./Menu";
 export * from "./Page";
+export * from "./Password";
 export * from "./Prose";
 export * from "./States";
 export * from "./Tabs";
+export * from "./Tags";
 export * from "./Time";

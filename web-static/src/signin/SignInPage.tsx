@@ -33,7 +33,7 @@ export default function SignInPage() {
           <a href="/reset">{t("signIn.forgotten")}</a>
         </div>
       </form>
-      <DemoAccounts onChoose={(email, password) => void enter.run({ email, password })} busy={enter.busy} />
+      <DemoAccounts onChoose={(who) => void enter.run(who)} busy={enter.busy} />
       <OpenFoot />
     </>
   );

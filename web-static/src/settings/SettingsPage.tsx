@@ -1,0 +1,34 @@
+import { Page, PageTitle } from "../parts";
+import { me } from "../session";
+import { t } from "../words";
+import { LookSection } from "./LookSection";
+import { PasswordSection } from "./PasswordSection";
+import { ProfileSection } from "./ProfileSection";
+import { SessionsSection } from "./SessionsSection";
+import { TokensSection } from "./TokensSection";
+
+const PARTS = ["profile", "look", "password", "sessions", "tokens"] as const;
+
+/** What a member may set: who they are, how the site speaks and looks, and who may come in as them. */
+export default function SettingsPage() {
+  const member = me.value;
+  if (!member) return null;
+  return (
+    <Page context={<Contents />}>
+      <PageTitle title={t("settings.title")} />
+      <ProfileSection member={member} />
+      <LookSection member={member} />
+      <PasswordSection member={member} />
+      <SessionsSection />
+      <TokensSection />
+    </Page>
+  );
+}
+
+function Contents() {
+  return (
+    <nav class="contents" aria-label={t("settings.contents")}>
+      {PARTS.map((part) => <a key={part} href={`#${part}`}>{t(`settings.${part}`)}</a>)}
+    </nav>
+  );
+}
