@@ -1,5 +1,6 @@
 // Writes src/api/ from the modules' contracts: the types (contract.*.d.ts) and one function for each operation (*.ts).
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -18,15 +19,29 @@ export function contracts() {
 export async function generated() {
   const { default: openapi, astToString } = await import("openapi-typescript");
   const files = {};
-  for (const contract of contracts()) {
-    const name = basename(contract, ".yaml");
-    const operations = await operationsOf(contract, `/api/v1/${name}`);
-    if (operations.length === 0) continue;
-    const types = await openapi(pathToFileURL(contract), { defaultNonNullable: false });
-    files[`contract.${name}.d.ts`] = `// Written by \`npm run contracts\`; do not edit.\n${astToString(types)}`;
-    files[`${name}.ts`] = functions(name, operations);
+  const table = mkdtempSync(join(tmpdir(), "contracts-"));
+  try {
+    for (const contract of laidOn(table)) {
+      const name = basename(contract, ".yaml");
+      const operations = await operationsOf(contract, `/api/v1/${name}`);
+      if (operations.length === 0) continue;
+      const types = await openapi(pathToFileURL(contract), { defaultNonNullable: false });
+      files[`contract.${name}.d.ts`] = `// Written by \`npm run contracts\`; do not edit.\n${astToString(types)}`;
+      files[`${name}.ts`] = functions(name, operations);
+    }
+  } finally {
+    rmSync(table, { recursive: true });
   }
   return files;
+}
+
+/** The contracts name one another as they lie on the class path: in one folder. */
+function laidOn(table) {
+  return contracts().map((contract) => {
+    const copy = join(table, basename(contract));
+    copyFileSync(contract, copy);
+    return copy;
+  });
 }
 
 async function operationsOf(contract, base) {
@@ -46,7 +61,7 @@ async function operationsOf(contract, base) {
 function functions(name, operations) {
   const lines = operations.map(({ id, verb, path, says, once }) => {
     const summary = says ? `/** ${says} */\n` : "";
-    return `${summary}export const ${id} = operation<operations["${id}"]>("${verb}", "${path}"${once ? ", true" : ""});\n`;
+    return `${summary}export const ${id} = /* @__PURE__ */ operation<operations["${id}"]>("${verb}", "${path}"${once ? ", true" : ""});\n`;
   });
   return [
     "// Written by `npm run contracts`; do not edit.",

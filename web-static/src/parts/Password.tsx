@@ -18,7 +18,7 @@ export function PasswordField({ label, value, onValue, fresh, error }: PasswordP
     <Field label={label} error={error} {...(fresh ? { hint: t("form.passwordHint") } : {})}>
       {(wired) => (
         <div class="with-end">
-          <input class="input" {...wired} type={seen ? "text" : "password"} name="password" required minLength={fresh ? 8 : 1} maxLength={128}
+          <input class="input" {...wired} type={(seen ? "text" : "password") as "password"} name="password" required minLength={fresh ? 8 : 1} maxLength={128}
             autocomplete={fresh ? "new-password" : "current-password"} autocapitalize="off" spellcheck={false} value={value}
             onInput={(event) => onValue(event.currentTarget.value)} />
           <button type="button" class="button button-quiet button-small" aria-pressed={seen} onClick={() => setSeen(!seen)}>
