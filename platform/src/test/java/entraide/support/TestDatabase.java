@@ -4,6 +4,7 @@ import entraide.platform.db.EmbeddedDatabase;
 import entraide.platform.db.Jdbc;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,25 +60,38 @@ public final class TestDatabase {
         return url.replaceFirst("/[^/?]*(\\?.*)?$", "/" + name + "$1");
     }
 
-    /** Takes every row out of the schemas' tables, but leaves the history of migrations. */
+    /** Takes every row out of the schemas' tables and begins their numbers anew, but leaves the history of migrations. */
     public void empty(String databaseUrl, String... schemas) {
-        try (var statement = connection(databaseUrl).prepareStatement(TABLES)) {
+        try (var statement = connection(databaseUrl).prepareStatement(WHICH_ARE_TOUCHED)) {
             statement.setArray(1, connection(databaseUrl).createArrayOf("text", schemas));
-            try (var rows = statement.executeQuery()) {
-                rows.next();
-                var tables = rows.getString(1);
-                if (tables != null) run(databaseUrl, "truncate " + tables + " restart identity cascade");
-            }
+            var question = text(statement.executeQuery());
+            if (question == null) return;
+            var tables = text(connection(databaseUrl).createStatement().executeQuery(question));
+            if (tables != null) run(databaseUrl, "truncate " + tables + " restart identity cascade");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static final String TABLES = """
-            select string_agg(format('%I.%I', schemaname, tablename), ', ')
-              from pg_tables
-             where schemaname = any (?) and tablename <> 'migration_history'
+    // A statement that asks each table: truncating one that is empty already costs as much as truncating a full one,
+    // some 5 ms.
+    private static final String WHICH_ARE_TOUCHED = """
+            select 'select string_agg(name, '', '') from (' || string_agg(format(
+                     'select %1$L where %2$L or exists (select from %1$s)', name, counted), ' union all ') || ') touched (name)'
+              from (
+                select format('%I.%I', n.nspname, t.relname) as name, exists (
+                         select from pg_depend d join pg_class s on s.oid = d.objid
+                          where d.refobjid = t.oid and case s.relkind when 'S' then pg_sequence_last_value(s.oid) end is not null) as counted
+                  from pg_class t join pg_namespace n on n.oid = t.relnamespace
+                 where n.nspname = any (?) and t.relkind in ('r', 'p') and t.relname <> 'migration_history') owned
             """;
+
+    private static String text(ResultSet rows) throws SQLException {
+        try (rows) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
 
     private void run(String databaseUrl, String sql) {
         try (var statement = connection(databaseUrl).createStatement()) {

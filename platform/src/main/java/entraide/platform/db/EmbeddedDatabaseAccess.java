@@ -22,7 +22,10 @@ record EmbeddedDatabaseAccess(String password, int port) {
     private static final Set<String> NO_SUCH_ROLE = Set.of("28P01", "28000");
 
     static String password(Path file) throws IOException {
-        if (Files.exists(file)) return Files.readString(file).strip();
+        if (Files.exists(file)) {
+            Folders.closeToOthers(file);
+            return Files.readString(file).strip();
+        }
         var random = new byte[24];
         new SecureRandom().nextBytes(random);
         var password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);

@@ -21,6 +21,12 @@ final class Folders {
                 folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
+    /** What a backup brought back readable for all is the owner's alone again, as PostgreSQL demands. */
+    static void closeToOthers(Path path) throws IOException {
+        Files.setPosixFilePermissions(
+                path, PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+    }
+
     /** Taken until the channel is closed or the process ends, however it ends. */
     static FileChannel lock(Path data) throws IOException {
         var channel = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -61,7 +61,10 @@ final class PostgresCluster {
     }
 
     void makeIfMissing(Path passwordFile) throws IOException {
-        if (Files.exists(folder.resolve("PG_VERSION"))) return;
+        if (Files.exists(folder.resolve("PG_VERSION"))) {
+            Folders.closeToOthers(folder);
+            return;
+        }
         // Made aside and moved, so that a start that was killed half-way leaves nothing that looks like a cluster.
         var unfinished = folder.resolveSibling("postgres.new");
         Folders.delete(unfinished);

@@ -88,6 +88,19 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void a_folder_that_came_back_open_to_all_is_closed_again() throws IOException {
+        Files.setPosixFilePermissions(data.resolve("postgres"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(data.resolve("postgres.password"), PosixFilePermissions.fromString("rw-r--r--"));
+
+        EmbeddedDatabase.start(data).close();
+
+        assertThat(Files.getPosixFilePermissions(data.resolve("postgres")))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        assertThat(Files.getPosixFilePermissions(data.resolve("postgres.password")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
     void a_taken_port_is_left_to_its_owner() throws IOException, SQLException {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Files.writeString(data.resolve("postgres.port"), Integer.toString(other.getLocalPort()));

@@ -157,6 +157,9 @@ class MigrationsTest {
 
         assertThat(DataFolder.ask(url, "select count(*) from shelf.book")).isEqualTo("0");
         assertThat(addBook()).as("numbers begin anew").isEqualTo("1");
+        DataFolder.ask(url, "delete from shelf.book returning id");
+        TestDatabase.shared().empty(url, "shelf");
+        assertThat(addBook()).as("also those of a table without rows").isEqualTo("1");
         assertThat(steps()).isEqualTo("001");
     }
 
