@@ -23,6 +23,10 @@ export const ROUTES: readonly Route[] = [
   { path: "/reset", open: true, load: () => import("./signin/ResetPage") },
   { path: "/messages", place: "messages", load: () => import("./messages/MessagesPage") },
   { path: "/members/:handle", load: () => import("./member/MemberPage") },
+  { path: "/staff/members", place: "staff", load: () => import("./staff/MembersPage") },
+  { path: "/staff/invitations", place: "staff", load: () => import("./staff/InvitationsPage") },
+  { path: "/staff/cohorts", place: "staff", load: () => import("./staff/CohortsPage") },
+  { path: "/staff/spaces", place: "staff", load: () => import("./staff/SpacesPage") },
   { path: "/settings", load: () => import("./settings/SettingsPage") },
 ];
 

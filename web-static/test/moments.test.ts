@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { learn } from "../src/words";
 import en from "../src/words/en.json";
 import fr from "../src/words/fr.json";
-import { ago, before, clock, exact, left, zone } from "../src/words/moments";
+import { ago, before, clock, date, exact, left, zone } from "../src/words/moments";
 
 const present = Date.parse("2026-03-11T13:00:00Z"); // Wednesday, 14 h in Paris
 const at = (text: string) => new Date(text);
@@ -57,4 +57,11 @@ test("the exact moment names the zone", () => {
 test("what is left is rounded up to the minute", () => {
   expect(ordinary(left(at("2026-03-11T13:26:10Z"), present))).toBe("27 min");
   expect(ordinary(left(at("2026-03-11T16:10:00Z"), present))).toBe("3 h");
+});
+
+test("a date of the calendar is the same day in every zone", () => {
+  for (const far of ["Pacific/Auckland", "Pacific/Honolulu"]) {
+    zone.value = far;
+    expect(date("2026-03-12", present)).toBe("12 mars");
+  }
 });

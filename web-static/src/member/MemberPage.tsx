@@ -5,7 +5,7 @@ import { Avatar, ButtonLink, Loaded, Mark, Page, PageTitle, Skeleton } from "../
 import type { Names } from "../routes";
 import { me } from "../session";
 import { t } from "../words";
-import { day } from "../words/moments";
+import { date } from "../words/moments";
 
 type Member = Answered<typeof showMember>;
 
@@ -26,7 +26,7 @@ function Shown({ of }: { of: Member }) {
           <p class="facts">
             <span>@{of.handle}</span>
             {of.roles.map((role) => <span key={role}>{t(`role.${role}`)}</span>)}
-            <span>{t("member.since", { date: day(new Date(of.memberSince)) })}</span>
+            <span>{t("member.since", { date: date(of.memberSince) })}</span>
           </p>
           {!of.active && <p><Mark tone="miel">{t("member.gone")}</Mark></p>}
         </div>

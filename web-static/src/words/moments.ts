@@ -62,6 +62,13 @@ export function day(at: Date, present = now.value): string {
   return format({ day: "numeric", month: "long", ...year }, at);
 }
 
+/** A date of the calendar ("2026-03-12"), which is the same day everywhere. */
+export function date(calendar: string, present = now.value): string {
+  const at = new Date(`${calendar}T12:00:00Z`);
+  const year = at.getUTCFullYear() === new Date(present).getUTCFullYear() ? {} : { year: "numeric" as const };
+  return new Intl.DateTimeFormat(locale(), { day: "numeric", month: "long", ...year, timeZone: "UTC" }).format(at);
+}
+
 /** The hour on the clock: "14 h", "14 h 05"; "14:05" in English. */
 export function clock(at: Date): string {
   if (language.value !== "fr") return format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, at);
@@ -87,14 +94,18 @@ function part(at: Date, type: "year" | "month" | "day" | "hour" | "minute"): str
 }
 
 function format(options: Intl.DateTimeFormatOptions, at: Date): string {
-  return formatter(language.value === "fr" ? "fr-FR" : "en-GB", options).format(at);
+  return formatter(locale(), options).format(at);
+}
+
+function locale(): string {
+  return language.value === "fr" ? "fr-FR" : "en-GB";
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const name = `${locale} ${zone.value} ${JSON.stringify(options)}`;
-  const known = formatters.get(name) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: zone.value });
+function formatter(tongue: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${tongue} ${zone.value} ${JSON.stringify(options)}`;
+  const known = formatters.get(name) ?? new Intl.DateTimeFormat(tongue, { ...options, timeZone: zone.value });
   formatters.set(name, known);
   return known;
 }
