@@ -30,3 +30,14 @@ java_sources() {
 newer_than() {
   [ ! -f "$1" ] || [ -n "$(java_sources -newer "$1" -not -path '*/src/test/*' | head -1)" ]
 }
+
+# Stories need a browser: the system's own package, because a download of another build is not possible everywhere.
+need_chromium() {
+  command -v chromium >/dev/null && return
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo "Installing Chromium from the system's packages …"
+    (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core) \
+      >/dev/null 2>&1 && command -v chromium >/dev/null && return
+  fi
+  say_and_stop "The stories need Chromium; please install it (Debian: apt install chromium)."
+}
