@@ -74,10 +74,10 @@ public final class Node implements AutoCloseable {
     /** Lets requests under way end, then stops all of it. */
     @Override
     public void close() {
-        front.close()
-                .eventually(() -> platform.database().close())
-                .eventually(() -> platform.vertx().close())
-                .await();
+        // One after the other from this thread: a continuation on an event loop that is being stopped may never run.
+        front.close().await();
+        platform.database().close().await();
+        platform.vertx().close().await();
         storage.close();
     }
 }
