@@ -8,6 +8,7 @@ import entraide.platform.web.Edge;
 import entraide.platform.web.Gate;
 import entraide.platform.web.Headers;
 import entraide.platform.web.Once;
+import entraide.platform.web.Problems;
 import entraide.platform.web.Timings;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
@@ -36,6 +37,7 @@ final class Routes {
                 LARGEST_BODY);
         return new Api(platform.vertx(), edge).of(modules).map(api -> {
             var root = Router.router(platform.vertx());
+            Problems.answerFor(root);
             root.route().handler(new Headers());
             root.get("/health/live").handler(ctx -> ctx.end("live\n"));
             root.get("/health/ready").handler(this::ready);

@@ -72,10 +72,6 @@ public final class Api {
 
     private static Router answering(Router router) {
         router.route().last().handler(ctx -> ctx.fail(404));
-        router.route().failureHandler(Problems::answer);
-        for (int status : new int[] {400, 404, 405, 406, 413, 415, 500}) {
-            router.errorHandler(status, Problems::answer);
-        }
         return router;
     }
 

@@ -2,6 +2,7 @@ package entraide.platform.web;
 
 import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpClosedException;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.json.schema.OutputUnit;
 import io.vertx.openapi.validation.SchemaValidationException;
@@ -21,7 +22,15 @@ public final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    private static final int[] UNMATCHED = {400, 401, 403, 404, 405, 406, 413, 414, 415, 431, 500};
+
     private Problems() {}
+
+    /** Makes every failure below {@code root} a problem; what matches no route is seen by error handlers only. */
+    public static void answerFor(Router root) {
+        root.route().failureHandler(Problems::answer);
+        for (int status : UNMATCHED) root.errorHandler(status, Problems::answer);
+    }
 
     static void answer(RoutingContext ctx) {
         var problem = problemOf(ctx.statusCode(), ctx.failure());
