@@ -13,17 +13,12 @@ for (const module of readdirSync(".")) {
   const reports = join(module, "target", "surefire-reports");
   if (!existsSync(reports)) continue;
   for (const file of readdirSync(reports).filter((name) => /^TEST-.*\.xml$/.test(name))) {
-    const suite = /<testsuite [^>]*>/s.exec(readFileSync(join(reports, file), "utf8"))?.[0] ?? "";
-    const number = (name) => Number(new RegExp(`\\b${name}="(\\d+)"`).exec(suite)?.[1] ?? 0);
-    count(number("tests"), number("failures") + number("errors"), number("skipped"));
+    for (const [suite] of readFileSync(join(reports, file), "utf8").matchAll(/<testsuite [^>]*>/gs)) {
+      const number = (name) => Number(new RegExp(`\\s${name}="(\\d+)"`).exec(suite)?.[1] ?? 0);
+      count(number("tests"), number("failures") + number("errors"), number("skipped"));
+    }
   }
 }
-
-const unit = "web-static/target/unit.json";
-if (existsSync(unit)) {
-  const report = JSON.parse(readFileSync(unit, "utf8"));
-  count(report.numTotalTests, report.numFailedTests, report.numPendingTests);
-} else failed += 1;
 
 const stories = "web-static/target/stories/report.json";
 if (existsSync(stories)) {

@@ -45,7 +45,7 @@ export default defineConfig({
   },
   server: {
     host: "127.0.0.1",
-    proxy: { "/api": { target: process.env["ENTRAIDE_SERVER"] ?? "http://127.0.0.1:8080", changeOrigin: true } },
+    proxy: { "/api": { target: process.env["ENTRAIDE_SERVER"] ?? "http://127.0.0.1:8080" } },
   },
   test: {
     environment: "happy-dom",
