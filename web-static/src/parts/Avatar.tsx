@@ -11,7 +11,7 @@ export interface Someone {
 export function Avatar({ of, size = "medium" }: { of: Someone | null | undefined; size?: "small" | "medium" | "large" }) {
   if (!of) return <span class={`avatar avatar-${size} avatar-nobody`} aria-hidden="true" />;
   if (of.picture) return <img class={`avatar avatar-${size}`} src={of.picture} alt="" loading="lazy" decoding="async" />;
-  return <span class={`avatar avatar-${size} tint-${tintOf(of.handle)}`} aria-hidden="true">{initials(of.displayName)}</span>;
+  return <span class={`avatar avatar-${size} tint-${tintOf(of.handle)}`} data-initials={initials(of.displayName)} aria-hidden="true" />;
 }
 
 /** The same tint for the same handle, everywhere and for ever. */

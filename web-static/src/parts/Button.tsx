@@ -24,7 +24,7 @@ type ButtonProps = Common & Omit<HTMLAttributes<HTMLButtonElement>, "icon" | "ro
 export function Button({ kind = "plain", icon, small, wide, busy, disabled, label, type = "button", children, ...rest }: ButtonProps) {
   return (
     <button {...rest} type={type} class={look(kind, small, wide, !children)} aria-busy={busy || undefined} aria-disabled={busy || undefined}
-      disabled={disabled} aria-label={label} title={label} {...(busy ? { onClick: (event: MouseEvent) => event.preventDefault() } : {})}>
+      disabled={disabled} {...(label ? { "aria-label": label, title: label } : {})} {...(busy ? { onClick: (event: MouseEvent) => event.preventDefault() } : {})}>
       {icon && <Icon name={icon} small />}
       {children}
     </button>

@@ -17,7 +17,7 @@ export function Copied({ label, text, hint }: { label: string; text: string; hin
       {(wired) => (
         <div class="with-end">
           <input ref={box} class="input" {...wired} readOnly value={text} onFocus={(event) => event.currentTarget.select()} />
-          <Button small icon="copy" onClick={() => void copy()}>{t("prose.copy")}</Button>
+          <Button small kind="quiet" icon="copy" onClick={() => void copy()}>{t("prose.copy")}</Button>
         </div>
       )}
     </Field>

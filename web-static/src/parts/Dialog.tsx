@@ -12,6 +12,9 @@ interface DialogProps {
   foot?: ComponentChildren;
 }
 
+/** What a layer is about comes before its way out. */
+const FIRST = ".dialog-body :is(input, select, textarea, button, a[href]), .dialog-foot button";
+
 /** A layer over the page that keeps the focus until it is closed, then gives it back. */
 export function Dialog({ title, onClose, sheet, children, foot }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
@@ -19,6 +22,7 @@ export function Dialog({ title, onClose, sheet, children, foot }: DialogProps) {
   useEffect(() => {
     const cameFrom = document.activeElement;
     box.current?.showModal();
+    (box.current?.querySelector<HTMLElement>(FIRST) ?? box.current?.querySelector<HTMLElement>("button"))?.focus();
     return () => cameFrom instanceof HTMLElement && cameFrom.focus();
   }, []);
   return (

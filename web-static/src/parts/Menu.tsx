@@ -24,7 +24,7 @@ export function Menu({ face, label, towards = "start", class: look = "button but
   };
   useEffect(() => {
     if (!open) return;
-    entries(list.current)[0]?.focus();
+    entries(list.current)[0]?.focus({ preventScroll: true });
     const outside = (event: Event) => event.target instanceof Node && !box.current?.contains(event.target) && setOpen(false);
     addEventListener("pointerdown", outside);
     addEventListener("focusin", outside);
@@ -35,7 +35,7 @@ export function Menu({ face, label, towards = "start", class: look = "button but
   }, [open]);
   return (
     <div class="menu" ref={box}>
-      <button type="button" class={look} aria-haspopup="menu" aria-expanded={open} aria-controls={id} aria-label={label} title={label} onClick={() => setOpen(!open)}>
+      <button type="button" class={look} aria-haspopup="menu" aria-expanded={open} aria-controls={open ? id : undefined} aria-label={label} title={label} onClick={() => setOpen(!open)}>
         {face}
       </button>
       {open && (
