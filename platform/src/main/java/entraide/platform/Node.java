@@ -3,6 +3,7 @@ package entraide.platform;
 import entraide.platform.config.Settings;
 import entraide.platform.db.Database;
 import entraide.platform.events.Outbox;
+import entraide.platform.events.OutboxTail;
 import entraide.platform.people.PeopleModule;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -18,12 +19,15 @@ public final class Node implements AutoCloseable {
     private final Storage storage;
     private final Platform platform;
     private final List<ServerModule> modules;
+    private final Background background;
     private final HttpFront front;
 
-    private Node(Storage storage, Platform platform, List<ServerModule> modules, HttpFront front) {
+    private Node(
+            Storage storage, Platform platform, List<ServerModule> modules, Background background, HttpFront front) {
         this.storage = storage;
         this.platform = platform;
         this.modules = modules;
+        this.background = background;
         this.front = front;
     }
 
@@ -44,15 +48,20 @@ public final class Node implements AutoCloseable {
         var vertx = Vertx.vertx();
         try {
             var database = Database.connect(vertx, storage.url(), settings.connections());
+            var outbox = new Outbox();
+            var tail = new OutboxTail(vertx, storage.url(), outbox);
             var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-            var platform = new Platform(vertx, settings, clock, database, new Outbox(), metrics);
+            var platform = new Platform(vertx, settings, clock, database, outbox, tail, metrics);
             var people = new PeopleModule(platform);
             var modules = Stream.concat(Stream.of(people), wiring.apply(platform).stream())
                     .toList();
             var routes = new Routes(platform).of(people, modules).await();
+            var background = new Background(platform, storage.url(), modules);
+            tail.start().await();
+            background.start();
             var front = HttpFront.open(vertx, settings.host(), settings.port(), routes)
                     .await();
-            return new Node(storage, platform, modules, front);
+            return new Node(storage, platform, modules, background, front);
         } catch (RuntimeException failed) {
             vertx.close().await();
             throw failed;
@@ -76,6 +85,8 @@ public final class Node implements AutoCloseable {
     public void close() {
         // One after the other from this thread: a continuation on an event loop that is being stopped may never run.
         front.close().await();
+        background.close().await();
+        platform.tail().close().await();
         platform.database().close().await();
         platform.vertx().close().await();
         storage.close();

@@ -3,6 +3,7 @@ package entraide.platform;
 import entraide.platform.config.Settings;
 import entraide.platform.db.Database;
 import entraide.platform.events.Outbox;
+import entraide.platform.events.OutboxTail;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Vertx;
 import java.time.Clock;
@@ -14,4 +15,5 @@ public record Platform(
         Clock clock,
         Database database,
         Outbox outbox,
+        OutboxTail tail,
         PrometheusMeterRegistry metrics) {}

@@ -1,5 +1,6 @@
 package entraide.platform;
 
+import entraide.platform.chore.Chore;
 import entraide.platform.content.Answerable;
 import entraide.platform.content.Hideable;
 import entraide.platform.content.Searchable;
@@ -33,6 +34,10 @@ public interface ServerModule {
     }
 
     default List<Audiences> audiences() {
+        return List.of();
+    }
+
+    default List<Chore> chores() {
         return List.of();
     }
 }

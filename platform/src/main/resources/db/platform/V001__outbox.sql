@@ -28,8 +28,6 @@ create table platform.outbox_forgotten (
     tx   xid8 not null
 );
 
-insert into platform.outbox_forgotten (tx) values ('1');
-
 -- PostgreSQL empties unlogged tables when it recovers from a crash. After one, transactions that wrote nothing are
 -- forgotten and their numbers come again, so that places in live streams of the era before hold no longer.
 create unlogged table platform.era (

@@ -42,9 +42,11 @@ public final class ForgetEvents implements Chore {
                                    limit 100000)
               returning tx
             )
-            update platform.outbox_forgotten
-               set tx = (select tx from gone order by tx desc limit 1)
-             where tx < (select tx from gone order by tx desc limit 1)
+            insert into platform.outbox_forgotten as before (tx)
+            select tx from gone order by tx desc limit 1
+            on conflict (one) do update
+               set tx = excluded.tx
+             where before.tx < excluded.tx
             """;
 
     @Override

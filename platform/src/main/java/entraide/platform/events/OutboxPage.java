@@ -20,7 +20,7 @@ record OutboxPage(List<Heard> events, Snapshot now, Snapshot seen) {
     // Served by outbox_pkey, in its order. A transaction that runs for long holds nothing up: those after it are heard
     // when they are committed, and it when it is.
     private static final String AFTER = """
-            with some as (
+            with next as (
               (select tx, id from platform.outbox where tx = any($1::text[]::xid8[]) order by tx, id limit 200)
               union all
               (select tx, id from platform.outbox where tx >= $2::text::xid8 order by tx, id limit 200)
@@ -31,7 +31,7 @@ record OutboxPage(List<Heard> events, Snapshot now, Snapshot seen) {
               from (values (1)) always
               left join (select o.tx::text as tx, o.tx as place, o.id, o.topic, o.kind, o.subject,
                                 o.version, o.audience, o.facts, o.about
-                           from (select distinct tx from some) whole
+                           from (select distinct tx from next) whole
                            join platform.outbox o on o.tx = whole.tx) fresh on true
              order by fresh.place, fresh.id
             """;
@@ -44,7 +44,10 @@ record OutboxPage(List<Heard> events, Snapshot now, Snapshot seen) {
     private static OutboxPage of(List<Line> lines, Snapshot before) {
         var events = lines.stream().flatMap(line -> line.heard.stream()).toList();
         var now = lines.get(0).now;
-        return new OutboxPage(events, now, events.size() < AIM ? now : before.until(now, last(events).tx() + 1));
+        return new OutboxPage(
+                events,
+                now,
+                events.size() < AIM ? now : before.until(now, last(events).tx() + 1));
     }
 
     boolean full() {

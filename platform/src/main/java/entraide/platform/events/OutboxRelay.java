@@ -27,21 +27,11 @@ public final class OutboxRelay {
         return subscriber;
     }
 
-    private static final String TAKE_PART = """
-            insert into platform.relay_position (subscriber, seen)
-            values ($1, '1:1:')
-            on conflict do nothing
-            """;
-
-    /** A new subscriber begins with the oldest event that is still there. */
-    public Future<Void> takePart() {
-        return Sql.run(database, TAKE_PART, subscriber.name()).mapEmpty();
-    }
-
     /** Gives how many events it came past; none when nothing waits or another node is at work. */
     public Future<Integer> runOnce() {
-        return database.transact(tx -> position(tx).compose(seen -> seen.map(place -> carryOn(tx, place))
-                        .orElseGet(() -> Future.succeededFuture(0))))
+        return database.transact(tx -> position(tx)
+                        .compose(seen ->
+                                seen.map(place -> carryOn(tx, place)).orElseGet(() -> Future.succeededFuture(0))))
                 .onComplete(carried -> careful = carried.failed() || careful && carried.result() > 0);
     }
 
@@ -58,7 +48,20 @@ public final class OutboxRelay {
             """;
 
     private Future<Optional<Snapshot>> position(Tx tx) {
-        return Sql.first(tx, POSITION, row -> Snapshot.parse(row.getString("seen")), subscriber.name());
+        return Sql.first(tx, POSITION, row -> Snapshot.parse(row.getString("seen")), subscriber.name())
+                .compose(found -> found.isPresent() ? Future.succeededFuture(found) : takePart(tx));
+    }
+
+    // A new subscriber begins with the oldest event that is still there. Nothing is inserted while another is at work.
+    private static final String TAKE_PART = """
+            insert into platform.relay_position (subscriber, seen)
+            values ($1, $2::text::pg_snapshot)
+            on conflict do nothing
+            """;
+
+    private Future<Optional<Snapshot>> takePart(Tx tx) {
+        return Sql.run(tx, TAKE_PART, subscriber.name(), Snapshot.NOTHING.toString())
+                .map(inserted -> inserted == 1 ? Optional.of(Snapshot.NOTHING) : Optional.empty());
     }
 
     private Future<Integer> carryOn(Tx tx, Snapshot seen) {

@@ -105,19 +105,19 @@ public final class OutboxTail {
         if (closed) return;
         OwnLine.open(vertx, url, nodeName).onComplete(opened -> {
             if (opened.succeeded()) attend(opened.result());
-            else openLater(opened.cause());
+            else openLater();
         });
     }
 
-    private void openLater(Throwable away) {
-        if (retry == FIRST_RETRY_MS) LOG.warn("This node does not hear the database; it tries on", away);
+    private void openLater() {
+        if (closed) return;
+        if (retry == FIRST_RETRY_MS) LOG.warn("This node does not hear the database; it tries on");
         vertx.setTimer(retry, over -> open());
         retry = Math.min(LOOK_MS, retry * 2);
     }
 
     private void attend(OwnLine opened) {
         line = opened;
-        retry = FIRST_RETRY_MS;
         opened.attend(() -> wake(false), () -> lost(opened));
         if (place == null) {
             seen = opened.now();
@@ -138,7 +138,7 @@ public final class OutboxTail {
         line = null;
         caughtUp = false;
         looking = false;
-        open();
+        openLater();
     }
 
     private void wake(boolean ours) {
@@ -186,7 +186,7 @@ public final class OutboxTail {
         var before = seen;
         seen = page.seen();
         place = Place.at(era, seen);
-        page.events().stream().filter(heard -> !recently.knows(heard.id())).forEach(heard -> {
+        page.events().stream().filter(heard -> !recently.knows(heard)).forEach(heard -> {
             var here = new Place(era, before.until(page.now(), heard.tx()), heard.tx(), heard.id());
             followers.forEach(follower -> guarded(() -> follower.accept(heard, here)));
             listeners.forEach(listener -> guarded(() -> listener.hear(heard.event())));
@@ -197,6 +197,7 @@ public final class OutboxTail {
             return;
         }
         lastLook = System.nanoTime();
+        retry = FIRST_RETRY_MS;
         caughtUp = true;
         started.tryComplete();
         plan();

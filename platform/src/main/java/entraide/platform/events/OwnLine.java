@@ -8,6 +8,7 @@ import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A connection of the tail's own, on which it listens to other nodes, rings them, and reads: a full pool does not make
@@ -16,7 +17,7 @@ import io.vertx.sqlclient.Tuple;
 final class OwnLine implements Db {
 
     private static final String CHANNEL = "entraide_outbox";
-    private static final int CONNECT_MS = 5_000;
+    private static final int PATIENCE_SECONDS = 5;
     private static final int ERA_LENGTH = 8;
 
     private final PgConnection connection;
@@ -39,9 +40,10 @@ final class OwnLine implements Db {
                 .addProperty("application_name", "entraide-tail")
                 // Only rings are written here; not waiting for the disk spares it.
                 .addProperty("synchronous_commit", "off");
-        options.setConnectTimeout(CONNECT_MS);
-        return PgConnection.connect(vertx, options)
+        var line = PgConnection.connect(vertx, options)
                 .compose(connection -> greet(connection, nodeName).onFailure(failed -> connection.close()));
+        return line.timeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .onFailure(failed -> line.onSuccess(tooLate -> tooLate.close()));
     }
 
     // An unlogged table: PostgreSQL empties it when it recovers from a crash, which begins a new era.
@@ -62,8 +64,8 @@ final class OwnLine implements Db {
         return connection
                 .query("listen " + CHANNEL)
                 .execute()
-                .compose(listening ->
-                        connection.preparedQuery(ERA).execute(Tuple.of(nodeName.substring(0, ERA_LENGTH))))
+                .compose(
+                        listening -> connection.preparedQuery(ERA).execute(Tuple.of(nodeName.substring(0, ERA_LENGTH))))
                 .map(rows -> new OwnLine(connection, nodeName, rows.iterator().next()));
     }
 
@@ -81,17 +83,15 @@ final class OwnLine implements Db {
         connection.notificationHandler(notice -> {
             if (!notice.getPayload().equals(nodeName)) rung.run();
         });
+        connection.exceptionHandler(broken -> {}); // the end of the connection tells it
         connection.closeHandler(closed -> lost.run());
     }
 
     // After commit and from here, not within the writing transactions: those would then have to commit one by one.
-    private static final String RING = "select pg_notify('" + CHANNEL + "', $1)";
+    private static final String RING = "select pg_notify('" + CHANNEL + "', $1)::text";
 
     Future<Void> ring() {
-        return connection
-                .preparedQuery(RING)
-                .execute(Tuple.of(nodeName))
-                .mapEmpty();
+        return connection.preparedQuery(RING).execute(Tuple.of(nodeName)).mapEmpty();
     }
 
     @Override

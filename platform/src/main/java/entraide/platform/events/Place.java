@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  */
 public record Place(String era, Snapshot seen, long tx, long id) {
 
-    private static final Pattern WRITTEN = Pattern.compile(
-            "([a-z0-9]{1,16})-(\\d{1,18})-((?:\\d{1,18}(?:_\\d{1,18})*)?)-(\\d{1,18})-(\\d{1,18})");
+    private static final Pattern WRITTEN =
+            Pattern.compile("([a-z0-9]{1,16})-(\\d{1,18})-((?:\\d{1,18}(?:_\\d{1,18})*)?)-(\\d{1,18})-(\\d{1,18})");
     private static final int LONGEST = 4_096;
 
     static Place at(String era, Snapshot seen) {
@@ -31,10 +31,13 @@ public record Place(String era, Snapshot seen, long tx, long id) {
         if (!parts.matches()) return Optional.empty();
         try {
             var xmax = Long.parseLong(parts.group(2));
-            var running = parts.group(3).isEmpty() ? new String[0] : parts.group(3).split("_");
+            var running =
+                    parts.group(3).isEmpty() ? new String[0] : parts.group(3).split("_");
             var seen = Snapshot.of(
                     xmax,
-                    Arrays.stream(running).mapToLong(back -> xmax - Long.parseLong(back)).toArray());
+                    Arrays.stream(running)
+                            .mapToLong(back -> xmax - Long.parseLong(back))
+                            .toArray());
             var place = new Place(
                     parts.group(1), seen, xmax - Long.parseLong(parts.group(4)), Long.parseLong(parts.group(5)));
             return seen.sees(place.tx) ? Optional.empty() : Optional.of(place);

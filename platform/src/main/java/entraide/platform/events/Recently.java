@@ -12,10 +12,17 @@ final class Recently {
 
     private static final long AGE = TimeUnit.SECONDS.toNanos(5);
 
+    private record Row(long tx, long id) {
+
+        static Row of(Heard heard) {
+            return new Row(heard.tx(), heard.id());
+        }
+    }
+
     private Snapshot steady;
     private Snapshot next;
-    private Set<Long> sinceSteady = new HashSet<>();
-    private Set<Long> sinceNext = new HashSet<>();
+    private Set<Row> sinceSteady = new HashSet<>();
+    private Set<Row> sinceNext = new HashSet<>();
     private long since;
 
     Recently(Snapshot seen, long now) {
@@ -29,14 +36,14 @@ final class Recently {
         return steady;
     }
 
-    boolean knows(long id) {
-        return sinceSteady.contains(id);
+    boolean knows(Heard heard) {
+        return sinceSteady.contains(Row.of(heard));
     }
 
     void heard(OutboxPage page, long now) {
         for (var one : page.events()) {
-            sinceSteady.add(one.id());
-            sinceNext.add(one.id());
+            sinceSteady.add(Row.of(one));
+            sinceNext.add(Row.of(one));
         }
         if (now - since < AGE) return;
         steady = next;

@@ -31,10 +31,6 @@ final class RelayRound {
         this.relay = relay;
     }
 
-    Future<Void> takePart() {
-        return relay.takePart();
-    }
-
     double lagSeconds() {
         return lag;
     }
@@ -65,14 +61,15 @@ final class RelayRound {
     private void run() {
         running = true;
         again = false;
-        relay.runOnce().onComplete(carried -> context.runOnContext(go -> {
-            if (carried.failed()) rest(carried.cause());
-            else {
-                pause = 0;
-                again |= relay.hasMore(carried.result());
-                goOn();
-            }
-        }));
+        relay.runOnce()
+                .onComplete(carried -> context.runOnContext(go -> {
+                    if (carried.failed()) rest(carried.cause());
+                    else {
+                        pause = 0;
+                        again |= relay.hasMore(carried.result());
+                        goOn();
+                    }
+                }));
     }
 
     private void rest(Throwable failure) {

@@ -35,40 +35,33 @@ public final class Relays {
                         subscriber -> new RelayRound(vertx, context, new OutboxRelay(database, subscriber))));
     }
 
-    public Future<Void> start(OutboxTail tail, MeterRegistry metrics) {
+    public void start(OutboxTail tail, MeterRegistry metrics) {
         rounds.forEach((name, round) -> Gauge.builder("entraide.relay.lag", round, RelayRound::lagSeconds)
                 .description("Age of the oldest event that a subscriber has not heard")
                 .baseUnit("seconds")
                 .tag("subscriber", name)
                 .register(metrics));
-        return Future.all(rounds.values().stream().map(RelayRound::takePart).toList())
-                .map(ready -> {
-                    tail.listen(event -> rounds.values().forEach(round -> round.wakeFor(event)));
-                    timer = vertx.setPeriodic(LOOK_MS, tick -> look());
-                    return null;
-                });
+        tail.listen(event -> rounds.values().forEach(round -> round.wakeFor(event)));
+        timer = vertx.setPeriodic(LOOK_MS, tick -> look());
     }
 
     // Served by relay_position_pkey and outbox_pkey.
     private static final String BEHIND = """
-            select r.subscriber, extract(epoch from clock_timestamp() - o.at)::float8 as seconds
-              from platform.relay_position r
+            select one.subscriber, extract(epoch from clock_timestamp() - o.at)::float8 as seconds
+              from unnest($1::text[]) one (subscriber)
+              left join platform.relay_position r on r.subscriber = one.subscriber
              cross join lateral (select at
                                    from platform.outbox
-                                  where tx >= pg_snapshot_xmin(r.seen)
-                                    and not pg_visible_in_snapshot(tx, r.seen)
+                                  where tx >= coalesce(pg_snapshot_xmin(r.seen), '1')
+                                    and not coalesce(pg_visible_in_snapshot(tx, r.seen), false)
                                   order by tx, id
                                   limit 1) o
-             where r.subscriber = any($1)
             """;
 
     private void look() {
         record Behind(String subscriber, double seconds) {}
-        Sql.list(
-                        database,
-                        BEHIND,
-                        row -> new Behind(row.getString("subscriber"), row.getDouble("seconds")),
-                        (Object) rounds.keySet().toArray(String[]::new))
+        Sql.list(database, BEHIND, row -> new Behind(row.getString("subscriber"), row.getDouble("seconds")), (Object)
+                        rounds.keySet().toArray(String[]::new))
                 .map(found -> found.stream().collect(Collectors.toMap(Behind::subscriber, Behind::seconds)))
                 .onSuccess(behind -> rounds.forEach((name, round) -> round.lags(behind.getOrDefault(name, 0.0))))
                 .onFailure(away -> LOG.debug("it cannot be seen who lags behind", away));
@@ -77,6 +70,7 @@ public final class Relays {
     /** Ends what is under way and begins nothing more. */
     public Future<Void> close() {
         vertx.cancelTimer(timer);
-        return Future.join(rounds.values().stream().map(RelayRound::close).toList()).mapEmpty();
+        return Future.join(rounds.values().stream().map(RelayRound::close).toList())
+                .mapEmpty();
     }
 }

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
  */
 public final class Snapshot {
 
+    /** Of somebody who has heard nothing yet. */
+    static final Snapshot NOTHING = of(1);
+
     private static final int MOST_RUNNING = 10_000;
 
     private final long xmin;
@@ -72,6 +75,7 @@ public final class Snapshot {
 
     @Override
     public String toString() {
-        return xmin + ":" + xmax + ":" + Arrays.stream(running).mapToObj(Long::toString).collect(Collectors.joining(","));
+        return xmin + ":" + xmax + ":"
+                + Arrays.stream(running).mapToObj(Long::toString).collect(Collectors.joining(","));
     }
 }
