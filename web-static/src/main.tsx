@@ -8,8 +8,14 @@ import { followLinks, place } from "./router";
 import { routeOf } from "./routes";
 import { expectSignIn, me, recognise } from "./session";
 import { listenToKeys } from "./shortcuts";
-import { speak } from "./words";
+import { LANGUAGES, speak } from "./words";
 import { keepTime } from "./words/moments";
+
+/** A page is on its way while the pointer still rests on its link. */
+function fetchAhead(event: Event) {
+  const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+  if (link instanceof HTMLAnchorElement && link.origin === location.origin) void routeOf(link.pathname)?.route.load().catch(() => undefined);
+}
 
 async function open() {
   dress();
@@ -17,11 +23,12 @@ async function open() {
   const route = routeOf(place.value.path)?.route;
   void route?.load().catch(() => undefined);
   if (!route?.open) void recognise();
-  await speak(recalledLanguage());
+  await speak(recalledLanguage()).catch(() => speak(LANGUAGES.find((one) => one !== recalledLanguage()) ?? "fr"));
   keepLook();
   keepTime();
   followLinks();
   listenToKeys();
+  addEventListener("pointerover", fetchAhead, { passive: true });
   tidy();
   const root = document.getElementById("app");
   if (root) render(<App />, root);

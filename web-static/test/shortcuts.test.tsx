@@ -1,0 +1,64 @@
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { shortcutsOn } from "../src/look";
+import { listenToKeys, useShortcut } from "../src/shortcuts";
+
+const next = vi.fn();
+const home = vi.fn();
+const send = vi.fn();
+const root = document.createElement("div");
+listenToKeys();
+
+function Keys() {
+  useShortcut("n", "action.more", next);
+  useShortcut("g h", "place.home", home);
+  useShortcut("mod+Enter", "action.save", send);
+  return <textarea />;
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  shortcutsOn.value = true;
+  document.body.append(root);
+  act(() => render(<Keys />, root));
+});
+
+afterEach(() => act(() => render(null, root)));
+
+const press = (key: string, more: KeyboardEventInit = {}, on: EventTarget = document.body) =>
+  on.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...more }));
+
+test("a key acts while its component is shown, and no longer", () => {
+  press("n");
+  act(() => render(null, root));
+  press("n");
+  expect(next).toHaveBeenCalledTimes(1);
+});
+
+test("two keys in a row act together", () => {
+  press("g");
+  press("h");
+  expect(home).toHaveBeenCalledTimes(1);
+});
+
+test("who types is not disturbed, but may send", () => {
+  const field = root.querySelector("textarea") as HTMLElement;
+  press("n", {}, field);
+  press("Enter", { ctrlKey: true }, field);
+  expect(next).not.toHaveBeenCalled();
+  expect(send).toHaveBeenCalledTimes(1);
+});
+
+test("single keys can be switched off, keys with a command key stay", () => {
+  shortcutsOn.value = false;
+  press("n");
+  press("Enter", { metaKey: true });
+  expect(next).not.toHaveBeenCalled();
+  expect(send).toHaveBeenCalledTimes(1);
+});
+
+test("a key of the browser with Ctrl is not ours", () => {
+  press("n", { ctrlKey: true });
+  expect(next).not.toHaveBeenCalled();
+});
