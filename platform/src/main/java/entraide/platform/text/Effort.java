@@ -11,6 +11,7 @@ final class Effort {
     private static final int PIPE = 1;
     private static final int MOST_BRACKETS = 3_000;
     private static final int MOST_FOOTNOTES = 300;
+    private static final int DEEPEST_INDENT = 80;
     private static final int LONGEST_HEADING = 300;
     private static final int LONGEST_RUN = 500;
 
@@ -48,7 +49,8 @@ final class Effort {
 
     private void line(Line line) {
         if (fences.holds(line)) return;
-        if (line.markers() == Line.MOST_MARKERS) throw new TooMuch("nesting");
+        if (line.markers() == Line.MOST_MARKERS || line.markers() > 0 && line.indent() > DEEPEST_INDENT)
+            throw new TooMuch("nesting");
         if (line.isBlank() || line.beginsItem() || line.isHeading()) endParagraph();
         if (line.isHeading() && line.length() > LONGEST_HEADING) throw new TooMuch("heading");
         count(line);

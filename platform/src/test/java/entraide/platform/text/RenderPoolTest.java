@@ -45,7 +45,7 @@ class RenderPoolTest {
         try (var markdown = new Markdown(VERTX)) {
             var shapes = List.copyOf(Shapes.all().values());
             var hostile = IntStream.range(0, 200)
-                    .mapToObj(i -> markdown.render(shapes.get(i % shapes.size()).apply(Markdown.MAX_LENGTH)))
+                    .mapToObj(i -> markdown.render(shapes.get(i % shapes.size()).apply(Markdown.MAX_LENGTH / 4)))
                     .toList();
 
             Future.join(hostile).otherwiseEmpty().await();
