@@ -4,6 +4,8 @@ import entraide.platform.config.Settings;
 import entraide.platform.db.Database;
 import entraide.platform.events.Outbox;
 import entraide.platform.events.OutboxTail;
+import entraide.platform.mail.Mail;
+import entraide.platform.people.People;
 import entraide.platform.people.PeopleModule;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -51,7 +53,9 @@ public final class Node implements AutoCloseable {
             var outbox = new Outbox();
             var tail = new OutboxTail(vertx, storage.url(), outbox);
             var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-            var platform = new Platform(vertx, settings, clock, database, outbox, tail, metrics);
+            var mail = Mail.open(vertx, settings, clock, database, metrics);
+            var cards = new People(outbox);
+            var platform = new Platform(vertx, settings, clock, database, outbox, tail, metrics, mail, cards);
             var people = new PeopleModule(platform);
             var modules = Stream.concat(Stream.of(people), wiring.apply(platform).stream())
                     .toList();
@@ -86,6 +90,7 @@ public final class Node implements AutoCloseable {
         // One after the other from this thread: a continuation on an event loop that is being stopped may never run.
         front.close().await();
         background.close().await();
+        platform.mail().close().await();
         platform.tail().close().await();
         platform.database().close().await();
         platform.vertx().close().await();

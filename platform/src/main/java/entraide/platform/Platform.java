@@ -4,6 +4,8 @@ import entraide.platform.config.Settings;
 import entraide.platform.db.Database;
 import entraide.platform.events.Outbox;
 import entraide.platform.events.OutboxTail;
+import entraide.platform.mail.Mail;
+import entraide.platform.people.People;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Vertx;
 import java.time.Clock;
@@ -16,4 +18,6 @@ public record Platform(
         Database database,
         Outbox outbox,
         OutboxTail tail,
-        PrometheusMeterRegistry metrics) {}
+        PrometheusMeterRegistry metrics,
+        Mail mail,
+        People people) {}

@@ -76,6 +76,26 @@ create view people.card as
       from people.member m
       left join people.cohort c on c.id = m.cohort_id;
 
+create function people.cohorts_of(member bigint) returns json language sql stable as $$
+    select coalesce(
+        json_agg(
+            json_build_object(
+                'id', c.id, 'name', c.name, 'startsOn', c.starts_on, 'endsOn', c.ends_on,
+                'programme', json_build_object('id', p.id, 'name', p.name))
+            order by c.starts_on desc, c.id desc),
+        '[]')
+      from people.membership ms
+      join people.cohort c on c.id = ms.cohort_id
+      join people.programme p on p.id = c.programme_id
+     where ms.member_id = member
+$$;
+
+-- All of a member but the password, for the module itself: the address is in it.
+create view people.profile as
+    select m.id, m.handle, m.display_name, m.email, m.roles, m.locale, m.time_zone, m.theme, m.skills, m.bio, m.picture,
+           m.created_at, m.deactivated_at is null as active, m.version, people.cohorts_of(m.id)::text as cohorts
+      from people.member m;
+
 create table people.session (
     id         bigint generated always as identity,
     hash       bytea not null,

@@ -1,5 +1,6 @@
 package entraide.platform.config;
 
+import entraide.platform.mail.Address;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param database a PostgreSQL 15 or later; empty: one of our own in the data folder
  * @param smtp where mails go; empty: files in the data folder
+ * @param mailFrom whom mails are from; empty: {@code entraide@} the public address's host
  * @param limits false lifts the rate limits, for measuring only
  */
 public record Settings(
@@ -20,6 +22,8 @@ public record Settings(
         Optional<URI> elasticsearch,
         Optional<URI> smtp,
         Optional<URI> publicUrl,
+        String schoolName,
+        Optional<Address> mailFrom,
         int connections,
         boolean limits,
         boolean demo) {
@@ -35,6 +39,8 @@ public record Settings(
                 read.url("ENTRAIDE_ELASTICSEARCH_URL", "http", "https"),
                 read.url("ENTRAIDE_SMTP_URL", "smtp", "smtps"),
                 read.url("ENTRAIDE_PUBLIC_URL", "http", "https"),
+                read.text("ENTRAIDE_SCHOOL_NAME").orElse("Entraide"),
+                read.address("ENTRAIDE_MAIL_FROM"),
                 read.number("ENTRAIDE_CONNECTIONS", 2, 500).orElse(12),
                 read.onOff("ENTRAIDE_LIMITS").orElse(true),
                 false);
@@ -43,11 +49,33 @@ public record Settings(
     }
 
     public Settings withDemo(boolean wanted) {
-        return new Settings(host, port, data, database, elasticsearch, smtp, publicUrl, connections, limits, wanted);
+        return new Settings(
+                host,
+                port,
+                data,
+                database,
+                elasticsearch,
+                smtp,
+                publicUrl,
+                schoolName,
+                mailFrom,
+                connections,
+                limits,
+                wanted);
     }
 
     /** Where people reach this school, for links in mails. */
     public URI address(int boundPort) {
         return publicUrl.orElseGet(() -> URI.create("http://" + host + ":" + boundPort));
+    }
+
+    /** A page of the browser client, for links in mails. */
+    public String page(String path) {
+        return address(port).toString().replaceFirst("/+$", "") + path;
+    }
+
+    /** Whether browsers come by TLS. */
+    public boolean secure() {
+        return publicUrl.map(URI::getScheme).filter("https"::equals).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package entraide.platform.config;
 
+import entraide.platform.mail.Address;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,10 @@ final class SettingsReader {
             }
             return wrong(name + " begins with " + String.join(":// or ", schemes) + "://");
         });
+    }
+
+    Optional<Address> address(String name) {
+        return text(name).flatMap(value -> Address.read(value).or(() -> wrong(name + " is no plain e-mail address")));
     }
 
     Optional<Boolean> onOff(String name) {

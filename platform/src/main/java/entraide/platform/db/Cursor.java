@@ -6,6 +6,7 @@ import entraide.platform.web.Problem;
 import entraide.platform.web.Refusal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 public final class Cursor {
 
     private static final String BETWEEN = "~";
+    // Whatever lies outside was not ours, and the database has no such times.
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final String[] parts;
 
@@ -45,10 +49,22 @@ public final class Cursor {
 
     public Instant instant(int part) {
         try {
-            return Instant.parse(parts[part]);
+            var at = Instant.parse(parts[part]);
+            if (at.isAfter(FIRST) && at.isBefore(LAST)) return at;
         } catch (DateTimeException notOurs) {
             throw forged();
         }
+        throw forged();
+    }
+
+    public LocalDate day(int part) {
+        try {
+            var day = LocalDate.parse(parts[part]);
+            if (day.getYear() > 0 && day.getYear() < 10_000) return day;
+        } catch (DateTimeException notOurs) {
+            throw forged();
+        }
+        throw forged();
     }
 
     public String text(int part) {

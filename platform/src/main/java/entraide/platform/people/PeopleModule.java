@@ -2,18 +2,41 @@ package entraide.platform.people;
 
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
+import entraide.platform.chore.Chore;
+import entraide.platform.people.cohort.CohortRoutes;
+import entraide.platform.people.credential.PasswordRoutes;
+import entraide.platform.people.credential.SetPassword;
+import entraide.platform.people.invitation.InvitationRoutes;
+import entraide.platform.people.member.MemberRoutes;
+import entraide.platform.people.password.Passwords;
+import entraide.platform.people.profile.MeRoutes;
+import entraide.platform.people.reset.ResetRoutes;
+import entraide.platform.people.reset.ResetWishes;
+import entraide.platform.people.session.KnownCallers;
+import entraide.platform.people.session.SessionCookie;
+import entraide.platform.people.session.SessionRoutes;
+import entraide.platform.people.session.Sessions;
+import entraide.platform.people.throttle.Throttle;
+import entraide.platform.people.token.TokenRoutes;
+import entraide.platform.people.token.Tokens;
 import entraide.platform.web.Callers;
 import entraide.platform.web.Operations;
-import entraide.platform.web.Problem;
-import entraide.platform.web.Refusal;
-import entraide.platform.web.Reply;
-import io.vertx.core.Future;
-import java.util.Optional;
+import java.util.List;
 
 /** Members and how they sign in; the one thing that all modules share. */
 public final class PeopleModule implements ServerModule {
 
-    public PeopleModule(Platform platform) {}
+    private final Platform platform;
+    private final KnownCallers callers;
+    private final ResetWishes resetWishes;
+
+    public PeopleModule(Platform platform) {
+        this.platform = platform;
+        this.callers = new KnownCallers(platform.database(), platform.clock(), platform.tail());
+        this.resetWishes = new ResetWishes(platform);
+        platform.outbox().nearby(callers::hear);
+        platform.tail().listen(callers);
+    }
 
     @Override
     public String name() {
@@ -22,55 +45,31 @@ public final class PeopleModule implements ServerModule {
 
     @Override
     public void mount(Operations operations) {
-        java.util.List.of(
-                        "signIn",
-                        "listSessions",
-                        "signOut",
-                        "endSession",
-                        "showMe",
-                        "changeMe",
-                        "changePassword",
-                        "createToken",
-                        "listTokens",
-                        "revokeToken",
-                        "invite",
-                        "listInvitations",
-                        "readInvitation",
-                        "withdrawInvitation",
-                        "join",
-                        "findMembers",
-                        "showMember",
-                        "changeMember",
-                        "listRoster",
-                        "listProgrammes",
-                        "createProgramme",
-                        "listCohorts",
-                        "createCohort",
-                        "changeCohort",
-                        "askReset",
-                        "readReset",
-                        "useReset")
-                .forEach(operation -> operations.on(
-                        operation,
-                        call -> Future.failedFuture(new Refusal(Problem.of(
-                                503,
-                                "unavailable",
-                                "Part of the server is away; please try again in a moment",
-                                null)))));
-        operations.on(
-                "welcome",
-                call -> Future.succeededFuture(Reply.ok(java.util.Map.of(
-                        "schoolName",
-                        "Entraide",
-                        "locales",
-                        java.util.List.of("fr", "en"),
-                        "demo",
-                        false,
-                        "demoAccounts",
-                        java.util.List.of()))));
+        var database = platform.database();
+        var settings = platform.settings();
+        var throttle = new Throttle(database, platform.clock(), settings.limits());
+        var passwords = new Passwords(platform.vertx());
+        var cookie = new SessionCookie(settings.secure());
+        var sessions = new Sessions(platform.outbox(), platform.clock());
+        var tokens = new Tokens(platform.outbox(), platform.clock());
+        var setPassword = new SetPassword(sessions, platform.mail(), settings, platform.clock());
+        new WelcomeRoutes(platform).mount(operations);
+        new SessionRoutes(platform, sessions, passwords, throttle, cookie).mount(operations);
+        new MeRoutes(database, platform.outbox()).mount(operations);
+        new PasswordRoutes(database, passwords, throttle, setPassword, settings.schoolName()).mount(operations);
+        new TokenRoutes(database, tokens).mount(operations);
+        new InvitationRoutes(platform, sessions, passwords, cookie).mount(operations);
+        new MemberRoutes(platform, sessions, tokens).mount(operations);
+        new CohortRoutes(platform).mount(operations);
+        new ResetRoutes(platform, throttle, passwords, setPassword, resetWishes).mount(operations);
+    }
+
+    @Override
+    public List<Chore> chores() {
+        return List.of(new Sweep(platform.clock()), resetWishes);
     }
 
     public Callers callers() {
-        return request -> Future.succeededFuture(Optional.empty());
+        return callers;
     }
 }

@@ -3,6 +3,7 @@ package entraide.platform.web;
 import entraide.platform.ServerModule;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -58,6 +59,7 @@ public final class Api {
 
     /** Who speaks, from where, and not too often: before anything is read of the request. */
     private void admit(RoutingContext ctx) {
+        ctx.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // unless an operation says otherwise
         edge.callers().of(ctx.request()).onComplete(found -> {
             if (found.failed()) {
                 ctx.fail(found.cause());

@@ -1,5 +1,7 @@
 package entraide.platform.web;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import entraide.platform.Json;
 import entraide.platform.people.Caller;
 import io.vertx.core.buffer.Buffer;
@@ -12,6 +14,7 @@ import io.vertx.openapi.validation.ValidatedRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One request that keeps its contract, as a handler sees it. */
 public final class Call {
@@ -70,7 +73,22 @@ public final class Call {
     public <T> T body(Class<T> type) {
         var json = valid.getBody().getJsonObject();
         Storable.json("", json.getMap());
-        return Json.MAPPER.convertValue(json.getMap(), type);
+        try {
+            return Json.MAPPER.convertValue(json.getMap(), type);
+        } catch (IllegalArgumentException odd) {
+            throw odd(odd);
+        }
+    }
+
+    /** What the contract's types let pass and ours do not: a 30 February. */
+    private static RuntimeException odd(IllegalArgumentException failure) {
+        if (failure.getCause() instanceof ValueInstantiationException refused
+                && refused.getCause() instanceof Refusal refusal) return refusal;
+        if (!(failure.getCause() instanceof JsonMappingException mapping)) return failure;
+        var path = mapping.getPath().stream()
+                .map(step -> "/" + (step.getFieldName() == null ? "-" : step.getFieldName()))
+                .collect(Collectors.joining());
+        return new Refusal(Problem.invalid(path, "is no such value"));
     }
 
     /** The body as it came: for the fingerprint of a repeated request, and for files. */

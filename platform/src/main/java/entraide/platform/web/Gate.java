@@ -30,7 +30,8 @@ public final class Gate {
         }
         if (limited && !(read ? reads : writes).get(payer(ctx)).tryConsume(1)) {
             return Optional.of(
-                    Problem.of(429, "too-many-requests", "That was a lot at once; please wait a moment", null));
+                    Problem.of(429, "too-many-requests", "That was a lot at once; please wait a moment", null)
+                            .with("retryAfter", 5));
         }
         return Optional.empty();
     }
@@ -42,7 +43,7 @@ public final class Gate {
                 .orElseGet(() -> network(ctx.request().remoteAddress().hostAddress()));
     }
 
-    static String network(String address) {
+    public static String network(String address) {
         if (address == null || !address.contains(":")) return String.valueOf(address);
         var groups = address.split("%")[0].split(":");
         return groups.length < 5 ? address : String.join(":", groups[0], groups[1], groups[2], groups[3]);

@@ -42,7 +42,8 @@ public final class Problems {
 
     static Reply reply(Problem problem) {
         var reply = Reply.problem(problem).with("cache-control", "no-store");
-        return problem.status() == 503 ? reply.with("retry-after", "2") : reply;
+        var retry = problem.more().getOrDefault("retryAfter", problem.status() == 503 ? 2 : null);
+        return retry == null ? reply : reply.with("retry-after", String.valueOf(retry));
     }
 
     static Problem problemOf(int status, Throwable failure) {

@@ -1,0 +1,39 @@
+package entraide.platform.people;
+
+import io.vertx.sqlclient.Row;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Who a member is, as everybody signed in may see; a row of {@code people.card}.
+ *
+ * @param cohort name of the cohort that began last; null for those who are in none
+ * @param picture where it is; null for initials
+ */
+public record PersonCard(long id, String handle, String displayName, List<Role> roles, String cohort, String picture) {
+
+    /** Reads the columns of {@code people.card}, each named after {@code prefix}; null where the join found nobody. */
+    public static PersonCard from(Row row, String prefix) {
+        var id = row.getLong(prefix + "id");
+        if (id == null) return null;
+        return new PersonCard(
+                id,
+                row.getString(prefix + "handle"),
+                row.getString(prefix + "display_name"),
+                roles(row, prefix + "roles"),
+                row.getString(prefix + "cohort"),
+                picture(row.getLong(prefix + "picture")));
+    }
+
+    public static PersonCard from(Row row) {
+        return from(row, "");
+    }
+
+    public static List<Role> roles(Row row, String column) {
+        return Arrays.stream(row.getArrayOfStrings(column)).map(Role::of).toList();
+    }
+
+    public static String picture(Long file) {
+        return file == null ? null : "/api/v1/people/pictures/" + file;
+    }
+}
