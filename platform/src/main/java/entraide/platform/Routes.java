@@ -21,6 +21,8 @@ final class Routes {
     /** Bytes: a file of 20 MB and the multipart lines around it. */
     private static final long LARGEST_BODY = 21L << 20;
 
+    private static final String NOT_THE_API = "(?!" + Api.MOUNT + "(?:/|$)).*";
+
     private final Platform platform;
 
     Routes(Platform platform) {
@@ -45,8 +47,8 @@ final class Routes {
                     .handler(ctx -> ctx.response()
                             .putHeader("content-type", "text/plain; version=0.0.4; charset=utf-8")
                             .end(platform.metrics().scrape()));
-            root.route("/api/*").subRouter(api);
-            root.route().handler(new ClientFiles(platform.vertx()));
+            root.route(Api.MOUNT + "/*").subRouter(api);
+            root.routeWithRegex(NOT_THE_API).handler(new ClientFiles(platform.vertx()));
             return root;
         });
     }

@@ -2,22 +2,19 @@ package entraide.support;
 
 import entraide.platform.Platform;
 import entraide.platform.db.Sql;
+import entraide.platform.mail.Address;
+import entraide.platform.people.NewMember;
 import entraide.platform.people.Role;
-import io.vertx.core.buffer.Buffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import entraide.platform.people.Secret;
+import entraide.platform.people.password.Passwords;
+import entraide.platform.people.token.Tokens;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
 
-/** Puts a member straight into the tables, with a personal token: signing in by password is tested where it belongs. */
+/** Makes a member with a personal token: signing in by password is tested where it belongs. */
 record Enrolment(long id, String token) {
 
-    private static final String MEMBER = """
-            insert into people.member (handle, display_name, email, password, roles, locale, time_zone, created_at)
-            values ($1, $2, $3, 'none', $4, 'fr', 'Europe/Paris', $5)
-            returning id
-            """;
+    private static final String HASH = Passwords.hashNow(World.PASSWORD);
 
     private static final String TOKEN = """
             insert into people.token (hash, member_id, name, created_at)
@@ -26,21 +23,14 @@ record Enrolment(long id, String token) {
 
     static Enrolment of(Platform platform, String handle, List<Role> roles) {
         var name = Character.toUpperCase(handle.charAt(0)) + handle.substring(1);
-        var words = roles.stream().map(Role::word).toArray(String[]::new);
+        var address = new Address(handle + "@school.test");
         var now = platform.clock().instant();
-        var token = UUID.randomUUID().toString();
-        var db = platform.database();
-        var id = Sql.one(db, MEMBER, row -> row.getLong("id"), handle, name, handle + "@school.test", words, now)
+        var member = NewMember.of(handle, name, address, HASH, Set.copyOf(roles), now);
+        var secret = Secret.fresh(Tokens.MARK);
+        var id = platform.database()
+                .transact(tx -> platform.people().create(tx, member))
                 .await();
-        Sql.run(db, TOKEN, Buffer.buffer(digest(token)), id, now).await();
-        return new Enrolment(id, token);
-    }
-
-    private static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        Sql.run(platform.database(), TOKEN, secret.digest(), id, now).await();
+        return new Enrolment(id, secret.tell());
     }
 }

@@ -23,6 +23,9 @@ public final class World implements AutoCloseable {
     /** A Wednesday morning in business hours, Paris time. */
     public static final Instant START = Instant.parse("2026-03-11T09:00:00Z");
 
+    /** What every member of a world signs in with. */
+    public static final String PASSWORD = "lanterne-verte-au-grenier";
+
     private final String database;
     private final MovableClock clock = new MovableClock(START);
     private final List<String> schemas;

@@ -9,6 +9,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.openapi.router.OpenAPIRoute;
+import io.vertx.ext.web.openapi.router.RequestExtractor;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
 import io.vertx.openapi.contract.OpenAPIContract;
 import java.util.List;
@@ -17,7 +18,8 @@ import java.util.Set;
 /** Puts each module's contract under {@code /api/v1/<module>} and sees that every operation is answered. */
 public final class Api {
 
-    public static final String PREFIX = "/api/v1/";
+    public static final String MOUNT = "/api";
+    public static final String PREFIX = MOUNT + "/v1/";
 
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
@@ -29,12 +31,12 @@ public final class Api {
         this.edge = edge;
     }
 
-    /** The whole API as one router; fails at once, naming all of them, when operations have no handler. */
+    /** The whole API as one router, to be mounted at {@link #MOUNT}; fails at once, naming all of them, when operations have no handler. */
     public Future<Router> of(List<ServerModule> modules) {
         var root = Router.router(vertx);
         var mounted = modules.stream().map(module -> mount(root, module)).toList();
         return Future.all(mounted).map(all -> {
-            root.get("/api/docs/contract.json").handler(ctx -> ctx.json(Contract.merged(names(modules))));
+            root.get("/docs/contract.json").handler(ctx -> ctx.json(Contract.merged(names(modules))));
             return root;
         });
     }
@@ -45,14 +47,14 @@ public final class Api {
 
     private Future<Void> mount(Router root, ServerModule module) {
         return Contract.load(vertx, module.name()).map(contract -> {
-            var builder = RouterBuilder.create(vertx, contract);
+            var builder = RouterBuilder.create(vertx, contract, RequestExtractor.withBodyHandler());
             builder.rootHandler(BodyHandler.create(edge.uploads().toString())
                     .setBodyLimit(edge.largestBody())
                     .setDeleteUploadedFilesOnEnd(true));
             builder.rootHandler(this::admit);
             module.mount(new Bound(builder, edge));
             requireAllBound(module.name(), contract, builder);
-            root.route(PREFIX + module.name() + "/*").subRouter(answering(builder.createRouter()));
+            root.route("/v1/" + module.name() + "/*").subRouter(builder.createRouter());
             return null;
         });
     }
@@ -70,11 +72,6 @@ public final class Api {
             if (refused.isPresent()) ctx.fail(new Refusal(refused.get()));
             else ctx.next();
         });
-    }
-
-    private static Router answering(Router router) {
-        router.route().last().handler(ctx -> ctx.fail(404));
-        return router;
     }
 
     private static void requireAllBound(String module, OpenAPIContract contract, RouterBuilder builder) {

@@ -32,6 +32,12 @@ class UnknownPathsTest {
     }
 
     @Test
+    void a_path_that_is_there_is_found() {
+        assertThat(world.visitor().get("/api/v1/people/welcome").status()).isEqualTo(200);
+        assertThat(world.visitor().get("/api/docs/contract.json").status()).isEqualTo(200);
+    }
+
+    @Test
     void a_module_that_is_not_there_is_a_problem() {
         var answer = world.visitor().get("/api/v1/nothing");
 

@@ -1,6 +1,7 @@
 package entraide.platform.people.password;
 
 import com.password4j.Argon2Function;
+import com.password4j.Password;
 import com.password4j.types.Argon2;
 import entraide.platform.web.Problem;
 import entraide.platform.web.Refusal;
@@ -18,6 +19,7 @@ public final class Passwords {
     private static final int KIBIBYTES = 19_456;
     private static final int PASSES = 2;
     private static final int LANES = 1;
+    private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final Argon2Function ARGON2ID =
             Argon2Function.getInstance(KIBIBYTES, PASSES, LANES, HASH_BYTES, Argon2.ID);
@@ -40,7 +42,10 @@ public final class Passwords {
 
     /** Blocks for a moment: for the command line and made-up data, never on an event loop. */
     public static String hashNow(String password) {
-        return ARGON2ID.hash(normal(password)).getResult();
+        return Password.hash(normal(password))
+                .addRandomSalt(SALT_BYTES)
+                .with(ARGON2ID)
+                .getResult();
     }
 
     /** Whether {@code password} gave {@code hash}; when there is none the answer is no, after the same time. */
