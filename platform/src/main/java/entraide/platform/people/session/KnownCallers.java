@@ -88,8 +88,10 @@ public final class KnownCallers implements Callers, OutboxTail.Listener {
 
     @Override
     public void hear(DomainEvent event) {
-        if (event.topic().equals("people.member-changed")) forget(event.subject().id());
-        if (event.topic().equals("people.session-ended")) forget(((Number) event.facts().get("memberId")).longValue());
+        if (event.topic().equals("people.member-changed"))
+            forget(event.subject().id());
+        if (event.topic().equals("people.session-ended"))
+            forget(((Number) event.facts().get("memberId")).longValue());
     }
 
     @Override
