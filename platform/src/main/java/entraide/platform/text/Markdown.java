@@ -17,7 +17,7 @@ public final class Markdown implements AutoCloseable {
         this.pool = new RenderPool(vertx, THREADS, MOST_WAITING, PATIENCE, Renderer::render);
     }
 
-    /** Fails with {@link MarkdownBusy} when too many texts wait; no text makes it fail. */
+    /** Refuses with 503 when too many texts wait; no text makes it fail. */
     public Future<Rendered> render(String source) {
         return pool.render(source);
     }

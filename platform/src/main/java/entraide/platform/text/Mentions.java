@@ -2,7 +2,8 @@ package entraide.platform.text;
 
 /** Finds {@code @handle} and {@code #123} where they stand for themselves: not within a word, an address or a path. */
 final class Mentions {
-    private static final int LONGEST_HANDLE = 32;
+    private static final int SHORTEST_HANDLE = 2;
+    private static final int LONGEST_HANDLE = 30;
     private static final int LONGEST_NUMBER = 18;
     private static final int FARTHEST_BACK = 300;
 
@@ -18,9 +19,10 @@ final class Mentions {
         int end = at + 1;
         while (end < text.length() && isOfHandle(text.charAt(end))) end++;
         while (end > at + 1 && isJoint(text.charAt(end - 1))) end--;
-        boolean begun = end > at + 1 && !isJoint(text.charAt(at + 1));
+        int length = end - at - 1;
+        boolean fits = length >= SHORTEST_HANDLE && length <= LONGEST_HANDLE && !isJoint(text.charAt(at + 1));
         boolean more = end < text.length() && (text.charAt(end) == '@' || Character.isLetterOrDigit(text.charAt(end)));
-        return begun && !more && end - at - 1 <= LONGEST_HANDLE ? end : at;
+        return fits && !more ? end : at;
     }
 
     private static int endOfNumber(CharSequence text, int at) {

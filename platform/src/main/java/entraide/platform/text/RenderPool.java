@@ -1,5 +1,7 @@
 package entraide.platform.text;
 
+import entraide.platform.web.Problem;
+import entraide.platform.web.Refusal;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -44,12 +46,17 @@ final class RenderPool implements AutoCloseable {
         try {
             pool.execute(() -> run(rendering));
         } catch (RejectedExecutionException full) {
-            return Future.failedFuture(new MarkdownBusy());
+            return Future.failedFuture(busy());
         }
         return Future.fromCompletionStage(rendering.outcome(), vertx.getOrCreateContext())
                 .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .recover(failure ->
                         failure instanceof TimeoutException ? late(rendering, source) : Future.failedFuture(failure));
+    }
+
+    private static Refusal busy() {
+        return new Refusal(
+                Problem.of(503, "busy", "Too many texts are being read; please try again in a moment", null));
     }
 
     private void run(Rendering rendering) {
@@ -58,7 +65,7 @@ final class RenderPool implements AutoCloseable {
     }
 
     private Future<Rendered> late(Rendering rendering, String source) {
-        if (!rendering.giveUp()) return Future.failedFuture(new MarkdownBusy());
+        if (!rendering.giveUp()) return Future.failedFuture(busy());
         replace();
         return Future.succeededFuture(AsTyped.of(Text.clean(source)));
     }

@@ -14,7 +14,7 @@ import org.jsoup.safety.Safelist;
 final class SafeHtml extends Safelist {
     static final String FILE = "/api/v1/forum/files/\\d{1,18}";
     static final String THREAD = "/threads/\\d{1,18}";
-    static final String MEMBER = "/members/[a-z0-9_-]{1,32}";
+    static final String MEMBER = "/members/[a-z0-9_-]{2,30}";
     static final String WEB = "(?i:https?)://[^\\s\\p{Cntrl}\\p{Cf}\"<>`\\\\]+";
     static final String MAIL = "(?i:mailto):[\\w.!#$'*+/=^{|}~-]+@[\\w.-]+";
     static final String NOTE = "(?:fn|fnref)-[a-z0-9]+(?:-\\d{1,6})+";

@@ -62,6 +62,7 @@ class MentionsTest {
                 "@_lea",
                 "@",
                 "@ lea",
+                "@l",
                 "@@lea",
                 "/@lea",
                 "@éléa",

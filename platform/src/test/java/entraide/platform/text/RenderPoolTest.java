@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entraide.platform.web.Refusal;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -49,7 +50,7 @@ class RenderPoolTest {
                     .toList();
 
             Future.join(hostile).otherwiseEmpty().await();
-            assertThat(hostile).allMatch(text -> text.succeeded() || text.cause() instanceof MarkdownBusy);
+            assertThat(hostile).allMatch(text -> text.succeeded() || text.cause() instanceof Refusal);
             assertThat(markdown.render("*b*").await().plainOnly()).isFalse();
         }
     }
@@ -60,7 +61,8 @@ class RenderPoolTest {
         try (var pool = new RenderPool(VERTX, 1, 2, PATIENCE, source -> afterwards(go))) {
             var taken = Stream.generate(() -> pool.render("a")).limit(3).toList();
 
-            assertThatThrownBy(() -> pool.render("b").await()).isInstanceOf(MarkdownBusy.class);
+            assertThatThrownBy(() -> pool.render("b").await())
+                    .isInstanceOfSatisfying(Refusal.class, RenderPoolTest::saysBusy);
             go.countDown();
             Future.all(taken).await();
             assertThat(pool.render("c").await()).isNotNull();
@@ -87,7 +89,8 @@ class RenderPoolTest {
         var go = new CountDownLatch(1);
         try (var pool = new RenderPool(VERTX, 1, 10, NO_PATIENCE, source -> afterwards(go))) {
             pool.render("first");
-            assertThatThrownBy(() -> pool.render("second").await()).isInstanceOf(MarkdownBusy.class);
+            assertThatThrownBy(() -> pool.render("second").await())
+                    .isInstanceOfSatisfying(Refusal.class, RenderPoolTest::saysBusy);
             go.countDown();
         }
     }
@@ -97,6 +100,10 @@ class RenderPoolTest {
         try (var markdown = new Markdown(VERTX)) {
             assertThat(markdown.render("[".repeat(40_000)).await().plain()).hasSize(40_000);
         }
+    }
+
+    private static void saysBusy(Refusal refusal) {
+        assertThat(refusal.problem().status()).isEqualTo(503);
     }
 
     private static final Rendered DONE = new Rendered("", Set.of(), Set.of(), Set.of(), "", false);
