@@ -14,6 +14,8 @@ type Listener = (change: Change) => void;
 
 const ADDRESS = "/api/v1/live";
 const LONGEST_PAUSE = 30_000;
+/** A line that is back within this time was never gone. */
+const PATIENCE = 5_000;
 const listeners = new Set<Listener>();
 /** Counts reconnections after which something may have been missed: whoever shows lists fetches them again. */
 export const missed = signal(0);
@@ -22,6 +24,7 @@ let source: EventSource | null = null;
 let pause = 1_000;
 let lastId = "";
 let again: ReturnType<typeof setTimeout> | undefined;
+let worry: ReturnType<typeof setTimeout> | undefined;
 
 /** Hears changes while the component is shown. */
 export function useLive(hear: Listener): void {
@@ -51,12 +54,15 @@ function connect() {
   source = new EventSource(lastId ? `${ADDRESS}?after=${encodeURIComponent(lastId)}` : ADDRESS);
   source.onopen = () => {
     pause = 1_000;
+    clearTimeout(worry);
+    worry = undefined;
     online.value = true;
   };
   source.onmessage = (event) => hear(event);
   source.addEventListener("change", (event) => hear(event));
   source.addEventListener("missed", () => (missed.value += 1));
   source.onerror = () => {
+    worry ??= setTimeout(() => (online.value = false), PATIENCE);
     if (source?.readyState === EventSource.CLOSED) retryLater();
   };
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { announce } from "../notices";
 import { keptScroll, place, way } from "../router";
 
 interface PageProps {
@@ -35,7 +34,6 @@ export function PageTitle({ children, title, quiet }: { children?: ComponentChil
     titledPlace = here;
     if (way.value === "opened") return;
     heading.current?.focus({ preventScroll: true });
-    announce(title);
     if (!place.value.hash) scrollTo(0, keptScroll());
   }, []);
   return <h1 ref={heading} tabIndex={-1} class={quiet ? "title visually-hidden" : "title"}>{children ?? title}</h1>;
