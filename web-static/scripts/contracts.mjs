@@ -48,14 +48,19 @@ async function operationsOf(contract, base) {
   const { bundle, createConfig } = await import("@redocly/openapi-core");
   const { bundle: whole } = await bundle({ ref: contract, config: await createConfig({}), dereference: true });
   return Object.entries(whole.parsed.paths ?? {}).flatMap(([path, item]) =>
-    VERBS.filter((verb) => item[verb]?.operationId).map((verb) => ({
+    VERBS.filter((verb) => item[verb]?.operationId && !isStream(item[verb])).map((verb) => ({
       id: item[verb].operationId,
       verb: verb.toUpperCase(),
-      path: base + path,
+      path: (base + path).replace(/\/$/, ""),
       says: item[verb].summary ?? item[verb].description?.trim(),
       once: [...(item.parameters ?? []), ...(item[verb].parameters ?? [])].some((one) => one.name === "Idempotency-Key"),
     })),
   );
+}
+
+/** A stream is no question with an answer. */
+function isStream(operation) {
+  return Boolean(operation.responses?.["200"]?.content?.["text/event-stream"]);
 }
 
 function functions(name, operations) {

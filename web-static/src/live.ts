@@ -1,30 +1,28 @@
-import { effect, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { online } from "./api";
+import { openStream, type Stream } from "./stream";
 
-/** What changed, never its content. */
+/** What changed, never its content; it may name what the changed thing belongs to. */
 export interface Change {
+  topic: string;
   kind: string;
   id: number;
-  version?: number;
-  [more: string]: unknown;
+  version: number;
+  threadId?: number;
+  itemId?: number;
 }
 
 type Listener = (change: Change) => void;
+/** What one page of this browser tells the others: a change, or that too much was missed. */
+type Told = { place: string; change: Change | null };
 
-const ADDRESS = "/api/v1/live";
-const LONGEST_PAUSE = 30_000;
-/** A line that is back within this time was never gone. */
-const PATIENCE = 5_000;
-const listeners = new Set<Listener>();
-/** Counts reconnections after which something may have been missed: whoever shows lists fetches them again. */
+/** Counts the times when too much was missed to tell: whoever shows something fetches it again. */
 export const missed = signal(0);
 
-let source: EventSource | null = null;
-let pause = 1_000;
-let lastId = "";
-let again: ReturnType<typeof setTimeout> | undefined;
-let worry: ReturnType<typeof setTimeout> | undefined;
+const listeners = new Set<Listener>();
+let place = "";
+let stop: (() => void) | undefined;
 
 /** Hears changes while the component is shown. */
 export function useLive(hear: Listener): void {
@@ -37,66 +35,55 @@ export function useLive(hear: Listener): void {
   }, []);
 }
 
-/** Keeps one connection as long as `wanted` says so. */
-export function followChanges(wanted: () => boolean): void {
-  effect(() => (wanted() ? connect() : disconnect()));
-  addEventListener("online", () => {
-    online.value = true;
-    if (wanted()) retryNow();
+/** Follows what changes for a member, for as long as there is one. */
+export function followChanges(member: () => number | undefined): void {
+  const id = computed(member);
+  effect(() => {
+    stop?.();
+    stop = id.value === undefined ? undefined : follow(`entraide.live.${id.value}`);
   });
+  addEventListener("online", () => (online.value = true));
   addEventListener("offline", () => (online.value = false));
-  addEventListener("pagehide", disconnect);
-  addEventListener("pageshow", (event) => event.persisted && wanted() && connect());
 }
 
-function connect() {
-  if (source) return;
-  source = new EventSource(lastId ? `${ADDRESS}?after=${encodeURIComponent(lastId)}` : ADDRESS);
-  source.onopen = () => {
-    pause = 1_000;
-    clearTimeout(worry);
-    worry = undefined;
-    online.value = true;
+/** All open pages of one browser share a connection, for a browser opens but six to one server. */
+function follow(name: string): () => void {
+  place = "";
+  if (!navigator.locks || typeof BroadcastChannel === "undefined") return lead(hear).close;
+  const others = new BroadcastChannel(name);
+  const leaving = new AbortController();
+  others.onmessage = (event: MessageEvent<Told>) => hear(event.data);
+  const tell = (told: Told) => {
+    hear(told);
+    others.postMessage(told);
   };
-  source.onmessage = (event) => hear(event);
-  source.addEventListener("change", (event) => hear(event));
-  source.addEventListener("missed", () => (missed.value += 1));
-  source.onerror = () => {
-    worry ??= setTimeout(() => (online.value = false), PATIENCE);
-    if (source?.readyState === EventSource.CLOSED) retryLater();
+  const since = Date.now();
+  const stay = () =>
+    new Promise<void>((leave) => {
+      // Whoever takes over without knowing from where may have missed something in between.
+      if (!place && Date.now() - since > 1_000) missed.value += 1;
+      const stream = lead(tell);
+      leaving.signal.addEventListener("abort", () => {
+        stream.close();
+        leave();
+      });
+    });
+  navigator.locks.request(name, { signal: leaving.signal }, stay).catch(() => undefined);
+  return () => {
+    leaving.abort();
+    others.close();
   };
 }
 
-function hear(event: MessageEvent<string>) {
-  if (event.lastEventId) lastId = event.lastEventId;
-  const change = read(event.data);
-  if (change) for (const listener of listeners) listener(change);
+function lead(tell: (told: Told) => void): Stream {
+  return openStream(() => place, {
+    changed: (at, data) => tell({ place: at, change: data as Change }),
+    reset: (at) => tell({ place: at, change: null }),
+  });
 }
 
-function read(data: string): Change | null {
-  try {
-    const found: unknown = JSON.parse(data);
-    return typeof found === "object" && found !== null && "kind" in found ? (found as Change) : null;
-  } catch {
-    return null;
-  }
-}
-
-/** The browser resumes by itself unless the answer was no stream at all; then we try again, ever more rarely. */
-function retryLater() {
-  disconnect();
-  again = setTimeout(connect, pause * (0.7 + Math.random() * 0.6));
-  pause = Math.min(pause * 2, LONGEST_PAUSE);
-}
-
-function retryNow() {
-  pause = 1_000;
-  clearTimeout(again);
-  connect();
-}
-
-function disconnect() {
-  clearTimeout(again);
-  source?.close();
-  source = null;
+function hear(told: Told) {
+  if (told.place) place = told.place;
+  if (told.change === null) missed.value += 1;
+  else for (const listener of listeners) listener(told.change);
 }

@@ -32,7 +32,7 @@ async function open() {
   tidy();
   const root = document.getElementById("app");
   if (root) render(<App />, root);
-  followChanges(() => Boolean(me.value));
+  followChanges(() => me.value?.id);
 }
 
 void open();
