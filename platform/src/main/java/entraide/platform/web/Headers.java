@@ -10,9 +10,10 @@ import org.slf4j.LoggerFactory;
 public final class Headers implements Handler<RoutingContext> {
 
     private static final Logger LOG = LoggerFactory.getLogger("entraide.requests");
-    private static final String CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
-            + "media-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String CSP =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+                    + "media-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Override
     public void handle(RoutingContext ctx) {
