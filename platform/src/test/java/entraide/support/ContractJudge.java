@@ -33,8 +33,7 @@ final class ContractJudge {
         var parts = path.substring(Api.PREFIX.length()).split("/", 2);
         var law = laws.get(parts[0]);
         if (law == null || parts.length < 2) return;
-        var operation =
-                law.contract.findOperation(parts[1].split("\\?")[0].replaceFirst("^", "/"), HttpMethod.valueOf(method));
+        var operation = law.contract.findOperation(path.split("\\?")[0], HttpMethod.valueOf(method));
         if (operation == null) return;
         var type = answer.header("content-type");
         requireProblemShape(method, path, answer, type);

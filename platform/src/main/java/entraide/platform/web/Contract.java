@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.openapi.contract.OpenAPIContract;
 import java.io.IOException;
@@ -36,6 +37,9 @@ public final class Contract {
     public static Future<OpenAPIContract> load(Vertx vertx, String module) {
         var accepted =
                 new JsonObject(document(module).encode().replace("application/problem+json", "application/json"));
+        // Path parameters are found by counting the segments from here.
+        accepted.put(
+                "servers", new JsonArray().add(new JsonObject().put("url", "http://localhost" + Api.PREFIX + module)));
         return OpenAPIContract.from(vertx, accepted);
     }
 
