@@ -1,47 +1,37 @@
 package entraide.forum;
 
+import entraide.forum.anonymity.AnonymityRoutes;
+import entraide.forum.endorsement.EndorsementRoutes;
+import entraide.forum.post.AnswerQuestion;
+import entraide.forum.post.PostRoutes;
+import entraide.forum.reaction.ReactionRoutes;
+import entraide.forum.revision.RevisionRoutes;
+import entraide.forum.solution.SolutionRoutes;
+import entraide.forum.space.SpaceRoutes;
+import entraide.forum.space.Spaces;
+import entraide.forum.thread.ThreadRoutes;
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
+import entraide.platform.content.Answerable;
 import entraide.platform.content.WaitingLine;
+import entraide.platform.live.Audiences;
+import entraide.platform.text.Markdown;
 import entraide.platform.web.Operations;
-import entraide.platform.web.Problem;
-import entraide.platform.web.Refusal;
-import io.vertx.core.Future;
 import java.util.List;
 
 /** The door of the forum: spaces, threads and posts. */
 public final class ForumModule implements ServerModule {
 
-    private static final List<String> COMING = List.of(
-            "listSpaces",
-            "createSpace",
-            "showSpace",
-            "changeSpace",
-            "listThreads",
-            "createThread",
-            "showThread",
-            "changeThread",
-            "deleteThread",
-            "restoreThread",
-            "showMine",
-            "setSolution",
-            "clearSolution",
-            "shareProblem",
-            "unshareProblem",
-            "listPosts",
-            "createPost",
-            "showPost",
-            "editPost",
-            "deletePost",
-            "restorePost",
-            "listRevisions",
-            "endorse",
-            "unendorse",
-            "thank",
-            "unthank",
-            "unmask");
+    private final Platform platform;
+    private final Markdown markdown;
+    private final Writing writing;
+    private final Spaces spaces = new Spaces();
 
-    public ForumModule(Platform platform, WaitingLine line) {}
+    public ForumModule(Platform platform, Markdown markdown, WaitingLine line) {
+        this.platform = platform;
+        this.markdown = markdown;
+        this.writing = new Writing(line, new ForumEvents(platform.outbox()), new Quietly(), platform.clock());
+    }
 
     @Override
     public String name() {
@@ -50,9 +40,23 @@ public final class ForumModule implements ServerModule {
 
     @Override
     public void mount(Operations operations) {
-        COMING.forEach(operation -> operations.on(
-                operation,
-                call -> Future.failedFuture(new Refusal(Problem.of(
-                        503, "unavailable", "Part of the server is away; please try again in a moment", null)))));
+        new SpaceRoutes(platform, spaces, writing.events()).mount(operations);
+        new ThreadRoutes(platform.database(), markdown, writing).mount(operations);
+        new PostRoutes(platform.database(), markdown, writing).mount(operations);
+        new ReactionRoutes(writing).mount(operations);
+        new SolutionRoutes(writing).mount(operations);
+        new EndorsementRoutes(writing).mount(operations);
+        new RevisionRoutes(platform).mount(operations);
+        new AnonymityRoutes(writing).mount(operations);
+    }
+
+    @Override
+    public List<Answerable> answerables() {
+        return List.of(new AnswerQuestion(writing));
+    }
+
+    @Override
+    public List<Audiences> audiences() {
+        return List.of(spaces);
     }
 }

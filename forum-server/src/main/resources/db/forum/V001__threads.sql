@@ -73,7 +73,7 @@ create table forum.post (
     anonymous    boolean not null default false,
     body         text not null,
     html         text not null,
-    language     text not null,
+    language     text,
     version      int not null default 1,
     created_at   timestamptz not null,
     written_at   timestamptz not null,
@@ -94,7 +94,7 @@ create table forum.post (
 create index post_best_idx on forum.post (thread_id, rank, root_id, id) where shown;
 create index post_newest_idx on forum.post (thread_id, id) where shown and parent_id is null;
 create index post_thanked_idx on forum.post (thread_id, thanks, id) where shown and parent_id is null;
-create index post_author_idx on forum.post (author_id, id);
+create index post_author_idx on forum.post (author_id, thread_id, id);
 create index post_deleted_idx on forum.post (thread_id, id) where deleted_at is not null;
 create index post_anonymous_idx on forum.post (thread_id, id) where anonymous;
 
@@ -118,11 +118,14 @@ create table forum.thanks (
 );
 
 create table forum.endorsement (
-    post_id   bigint not null references forum.post,
+    thread_id bigint not null,
     member_id bigint not null,
+    post_id   bigint not null references forum.post,
     at        timestamptz not null,
-    constraint endorsement_pkey primary key (post_id, member_id)
+    constraint endorsement_pkey primary key (thread_id, member_id, post_id)
 );
+
+create index endorsement_post_idx on forum.endorsement (post_id, at);
 
 create table forum.same_problem (
     thread_id bigint not null references forum.thread,

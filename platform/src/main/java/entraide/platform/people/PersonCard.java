@@ -1,5 +1,7 @@
 package entraide.platform.people;
 
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +29,26 @@ public record PersonCard(long id, String handle, String displayName, List<Role> 
 
     public static PersonCard from(Row row) {
         return from(row, "");
+    }
+
+    /** From {@code to_json} of a row of {@code people.card}; null of null. */
+    public static PersonCard of(JsonObject row) {
+        if (row == null) return null;
+        return new PersonCard(
+                row.getLong("id"),
+                row.getString("handle"),
+                row.getString("display_name"),
+                row.getJsonArray("roles").stream()
+                        .map(word -> Role.of((String) word))
+                        .toList(),
+                row.getString("cohort"),
+                picture(row.getLong("picture")));
+    }
+
+    /** From {@code json_agg} of such rows; nobody of null. */
+    public static List<PersonCard> listOf(JsonArray rows) {
+        if (rows == null) return List.of();
+        return rows.stream().map(row -> of((JsonObject) row)).toList();
     }
 
     public static List<Role> roles(Row row, String column) {

@@ -1,0 +1,139 @@
+package entraide.forum.post;
+
+import entraide.forum.Along;
+import entraide.forum.Eyes;
+import entraide.forum.ForumEvents;
+import entraide.forum.Writing;
+import entraide.forum.thread.HeldThread;
+import entraide.forum.thread.ThreadDoor;
+import entraide.platform.content.Standing;
+import entraide.platform.content.WaitingLine;
+import entraide.platform.db.Sql;
+import entraide.platform.db.Tx;
+import entraide.platform.people.Caller;
+import entraide.platform.text.Language;
+import entraide.platform.text.Rendered;
+import entraide.platform.web.Problem;
+import entraide.platform.web.Refusal;
+import io.vertx.core.Future;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes an answer to a thread, or a reply to one of its posts. */
+public final class CreatePost {
+
+    private final WaitingLine line;
+    private final ForumEvents events;
+    private final Along along;
+    private final Clock clock;
+
+    public CreatePost(Writing writing) {
+        this.line = writing.line();
+        this.events = writing.events();
+        this.along = writing.along();
+        this.clock = writing.clock();
+    }
+
+    /** {@code parentId} is null for an answer; the first post as a parent means the same. */
+    record NewPost(String body, Long parentId) {}
+
+    Future<PostCard> create(Tx tx, Caller author, long threadId, NewPost wanted, Rendered text) {
+        return ThreadDoor.hold(tx, Eyes.of(author), threadId).compose(thread -> {
+            thread.requireOpen();
+            return write(tx, author, thread, wanted, text).map(Written::post);
+        });
+    }
+
+    /** {@code standing} is the question's after it; null of what is no question. */
+    record Written(PostCard post, Standing standing) {}
+
+    /** A mentor's answer out of the queue; empty where the thread takes no more posts. */
+    Future<Optional<Written>> answer(Tx tx, Caller mentor, long threadId, String body, Rendered text) {
+        return ThreadDoor.find(tx, Eyes.of(mentor), threadId)
+                .map(found -> found.filter(thread -> !thread.locked() && !thread.archived()))
+                .compose(open -> open.isEmpty()
+                        ? Future.succeededFuture(Optional.empty())
+                        : write(tx, mentor, open.get(), new NewPost(body, null), text)
+                                .map(Optional::of));
+    }
+
+    private Future<Written> write(Tx tx, Caller author, HeldThread thread, NewPost wanted, Rendered text) {
+        return pass(tx, author, thread)
+                .compose(standing ->
+                        insert(tx, author, thread, wanted, text, standing).map(post -> new Written(post, standing)))
+                .compose(written ->
+                        follow(tx, author, thread, written.post(), text).map(written));
+    }
+
+    private Future<Standing> pass(Tx tx, Caller author, HeldThread thread) {
+        if (!thread.question()) return Future.succeededFuture(thread.standing());
+        return line.wrote(tx, thread.ref(), author.id(), thread.voiceOf(author));
+    }
+
+    // The asker's posts in an anonymous thread are anonymous as well. Served by post_pkey, thread_pkey and member_pkey.
+    private static final String INSERT = """
+            with parent as (
+                select id, root_id, rank
+                  from forum.post
+                 where id = $3 and thread_id = $1 and rank > 0 and deleted_at is null and hidden_at is null
+            ), fresh as (
+                select nextval('forum.post_id_seq') as id
+            ), written as (
+                insert into forum.post as p
+                       (id, thread_id, parent_id, root_id, rank, author_id, anonymous, body, html, language, created_at,
+                        written_at, written_by)
+                select f.id, $1, r.id, coalesce(r.root_id, f.id), coalesce(r.rank, 3), $2, $4, $5, $6, $7, $8, $8, $2
+                  from fresh f
+                  left join parent r on true
+                 where $3::bigint is null or r.id is not null
+                returning p.*
+            ), counted as (
+                update forum.thread t
+                   set post_count = t.post_count + 1,
+                       answer_count = t.answer_count + (p.parent_id is null)::int,
+                       others_count = t.others_count + (p.author_id <> t.author_id)::int,
+                       state = case when t.state = 'unanswered' and p.author_id <> t.author_id
+                                    then 'answered' else t.state end,
+                       last_activity_at = $8, turn = $9, promise_at = $10, pulse = t.pulse + 1
+                  from written p
+                 where t.id = p.thread_id
+            ), replied as (
+                update forum.post r set replies = r.replies + 1 from written p where r.id = p.parent_id
+            )
+            select p.*, false as gone, null::json as endorsed_by, null::bigint as solution_post_id, to_json(a) as author
+              from written p
+              left join people.card a on a.id = p.author_id and not p.anonymous
+            """;
+
+    private Future<PostCard> insert(
+            Tx tx, Caller author, HeldThread thread, NewPost wanted, Rendered text, Standing standing) {
+        boolean answers = wanted.parentId() == null || wanted.parentId() == thread.firstPostId();
+        return Sql.first(
+                        tx,
+                        INSERT,
+                        PostCard::from,
+                        thread.id(),
+                        author.id(),
+                        answers ? null : wanted.parentId(),
+                        thread.anonymous() && author.id() == thread.authorId(),
+                        wanted.body(),
+                        text.html(),
+                        Language.of(text.plain()),
+                        clock.instant(),
+                        standing == null ? null : standing.turn(),
+                        standing == null ? null : standing.promise())
+                .map(written -> written.orElseThrow(() ->
+                        new Refusal(Problem.invalid("/parentId", "is no post of this thread that can be replied to"))));
+    }
+
+    private Future<Void> follow(Tx tx, Caller author, HeldThread thread, PostCard post, Rendered text) {
+        return along.wrote(tx, new Along.Words(thread.id(), post.id(), author.id(), true, text))
+                .compose(kept -> events.ofPost(
+                        tx,
+                        "post-written",
+                        thread.changed(),
+                        post.id(),
+                        Map.of("authorId", author.id(), "rootId", post.rootId())));
+    }
+}

@@ -1,0 +1,85 @@
+package entraide.forum.post;
+
+import entraide.forum.Eyes;
+import entraide.forum.Shared;
+import entraide.forum.Writing;
+import entraide.forum.thread.Wording;
+import entraide.platform.db.Database;
+import entraide.platform.db.Tx;
+import entraide.platform.text.Markdown;
+import entraide.platform.text.Rendered;
+import entraide.platform.web.Call;
+import entraide.platform.web.Operations;
+import entraide.platform.web.Reply;
+import io.vertx.core.Future;
+
+/** listPosts, showPost, createPost, editPost, deletePost, restorePost. */
+public final class PostRoutes {
+
+    private final Database database;
+    private final Markdown markdown;
+    private final PostPage posts = new PostPage();
+    private final CreatePost create;
+    private final EditPost edit;
+    private final DeletePost delete;
+
+    public PostRoutes(Database database, Markdown markdown, Writing writing) {
+        this.database = database;
+        this.markdown = markdown;
+        this.create = new CreatePost(writing);
+        this.edit = new EditPost(posts, writing);
+        this.delete = new DeletePost(writing);
+    }
+
+    public void mount(Operations operations) {
+        operations.on("listPosts", this::listPosts);
+        operations.on("showPost", this::showPost);
+        operations.once("createPost", this::prepareNew, this::createPost);
+        operations.once("editPost", this::prepareChange, this::editPost);
+        operations.once("deletePost", this::deletePost);
+        operations.once("restorePost", this::restorePost);
+    }
+
+    private Future<Reply> listPosts(Call call) {
+        var order = call.query("order").map(PostPage.Order::of).orElse(PostPage.Order.BEST);
+        return posts.of(database, Eyes.of(call.caller()), call.id("id"), order, call.paging())
+                .map(page -> Shared.of(page).reply(call.header("if-none-match")));
+    }
+
+    private Future<Reply> showPost(Call call) {
+        return posts.one(database, Eyes.of(call.caller()), call.id("id"))
+                .map(post -> Shared.of(post).reply(call.header("if-none-match")));
+    }
+
+    private record Prepared<W>(W wanted, Rendered text) {}
+
+    private Future<Prepared<CreatePost.NewPost>> prepareNew(Call call) {
+        var wanted = call.body(CreatePost.NewPost.class);
+        return markdown.render(Wording.body(wanted.body())).map(text -> new Prepared<>(wanted, text));
+    }
+
+    private Future<Reply> createPost(Call call, Prepared<CreatePost.NewPost> prepared, Tx tx) {
+        return create.create(tx, call.caller(), call.id("id"), prepared.wanted(), prepared.text())
+                .map(Reply::created);
+    }
+
+    private Future<Prepared<EditPost.Change>> prepareChange(Call call) {
+        var wanted = call.body(EditPost.Change.class);
+        return markdown.render(Wording.body(wanted.body())).map(text -> new Prepared<>(wanted, text));
+    }
+
+    private Future<Reply> editPost(Call call, Prepared<EditPost.Change> prepared, Tx tx) {
+        return edit.edit(tx, call.caller(), call.id("id"), prepared.wanted(), prepared.text())
+                .map(Reply::ok);
+    }
+
+    private Future<Reply> deletePost(Call call, Tx tx) {
+        return delete.delete(tx, call.caller(), call.id("id")).map(done -> Reply.noContent());
+    }
+
+    private Future<Reply> restorePost(Call call, Tx tx) {
+        return delete.restore(tx, call.caller(), call.id("id"))
+                .compose(done -> posts.one(tx, Eyes.of(call.caller()), call.id("id")))
+                .map(Reply::ok);
+    }
+}

@@ -1,0 +1,109 @@
+package entraide.forum.thread;
+
+import entraide.forum.Eyes;
+import entraide.forum.Shared;
+import entraide.forum.Writing;
+import entraide.forum.space.SpaceName;
+import entraide.forum.thread.ThreadFilter.Place;
+import entraide.forum.thread.ThreadFilter.Sort;
+import entraide.platform.db.Database;
+import entraide.platform.db.Page;
+import entraide.platform.db.Tx;
+import entraide.platform.text.Markdown;
+import entraide.platform.text.Rendered;
+import entraide.platform.web.Call;
+import entraide.platform.web.Operations;
+import entraide.platform.web.Reply;
+import io.vertx.core.Future;
+
+/** listThreads, showThread, showMine, createThread, changeThread, deleteThread, restoreThread. */
+public final class ThreadRoutes {
+
+    private final Database database;
+    private final Markdown markdown;
+    private final ThreadPage page = new ThreadPage();
+    private final ThreadLists lists = new ThreadLists();
+    private final ThreadsOfMember ofMember = new ThreadsOfMember();
+    private final CreateThread create;
+    private final ChangeThread change;
+    private final DeleteThread delete;
+
+    public ThreadRoutes(Database database, Markdown markdown, Writing writing) {
+        this.database = database;
+        this.markdown = markdown;
+        this.create = new CreateThread(writing);
+        this.change = new ChangeThread(page, writing);
+        this.delete = new DeleteThread(writing);
+    }
+
+    public void mount(Operations operations) {
+        operations.on("listThreads", this::listThreads);
+        operations.on("showThread", this::showThread);
+        operations.on("showMine", this::showMine);
+        operations.once("createThread", this::prepareThread, this::createThread);
+        operations.once("changeThread", this::changeThread);
+        operations.once("deleteThread", this::deleteThread);
+        operations.once("restoreThread", this::restoreThread);
+    }
+
+    private Future<Reply> listThreads(Call call) {
+        var caller = call.caller();
+        var filter = filter(call);
+        Future<Page<ThreadCard>> threads = filter.author().isPresent()
+                ? ofMember.page(database, Eyes.of(caller), filter.author().get() == caller.id(), filter)
+                : lists.page(database, Eyes.of(caller), filter);
+        return threads.map(found -> Shared.of(found).reply(call.header("if-none-match")));
+    }
+
+    private static ThreadFilter filter(Call call) {
+        var paging = call.paging();
+        return new ThreadFilter(
+                call.query("space").map(SpaceName::of),
+                call.query("kind"),
+                call.query("state"),
+                call.query("tag").map(Tags::plain),
+                call.number("author"),
+                call.flag("pinned").orElse(false),
+                call.query("sort").map(Sort::of).orElse(Sort.ACTIVITY),
+                paging.cursor(2).map(Place::of).orElse(Place.TOP),
+                paging.limit());
+    }
+
+    private Future<Reply> showThread(Call call) {
+        return page.of(database, Eyes.of(call.caller()), call.id("id"))
+                .map(thread -> Shared.of(thread).reply(call.header("if-none-match")));
+    }
+
+    private Future<Reply> showMine(Call call) {
+        return Mine.of(database, call.caller(), call.id("id"))
+                .map(mine -> Reply.ok(mine).with("cache-control", "no-store"));
+    }
+
+    private record Prepared(NewThread wanted, Rendered text) {}
+
+    private Future<Prepared> prepareThread(Call call) {
+        var wanted = NewThread.of(call.caller(), call.body(NewThread.Wire.class));
+        return markdown.render(wanted.body()).map(text -> new Prepared(wanted, text));
+    }
+
+    private Future<Reply> createThread(Call call, Prepared prepared, Tx tx) {
+        return create.create(tx, call.caller(), prepared.wanted(), prepared.text())
+                .compose(id -> page.of(tx, Eyes.of(call.caller()), id))
+                .map(Reply::created);
+    }
+
+    private Future<Reply> changeThread(Call call, Tx tx) {
+        return change.change(tx, call.caller(), call.id("id"), call.body(ChangeThread.Change.class))
+                .map(Reply::ok);
+    }
+
+    private Future<Reply> deleteThread(Call call, Tx tx) {
+        return delete.delete(tx, call.caller(), call.id("id")).map(done -> Reply.noContent());
+    }
+
+    private Future<Reply> restoreThread(Call call, Tx tx) {
+        return delete.restore(tx, call.caller(), call.id("id"))
+                .compose(done -> page.of(tx, Eyes.of(call.caller()), call.id("id")))
+                .map(Reply::ok);
+    }
+}
