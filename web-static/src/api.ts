@@ -123,7 +123,9 @@ function headers(body: unknown, once: boolean, manner: Manner): Record<string, s
 
 async function contentOf(response: Response): Promise<unknown> {
   if (response.status === 204 || !/\bjson\b/.test(response.headers.get("content-type") ?? "")) return undefined;
-  return response.json().catch(() => undefined);
+  return response.json().catch((failure: unknown) => {
+    if (isAbort(failure)) throw failure;
+  });
 }
 
 function problem(response: Response, read: unknown): Problem {

@@ -21,6 +21,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/sign-in", open: true, load: () => import("./signin/SignInPage") },
   { path: "/join", open: true, load: () => import("./signin/JoinPage") },
   { path: "/reset", open: true, load: () => import("./signin/ResetPage") },
+  { path: "/threads/:id", place: "spaces", load: () => import("./thread/ThreadPage") },
   { path: "/messages", place: "messages", load: () => import("./messages/MessagesPage") },
   { path: "/members/:handle", load: () => import("./member/MemberPage") },
   { path: "/staff/members", place: "staff", load: () => import("./staff/MembersPage") },

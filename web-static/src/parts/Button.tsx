@@ -11,7 +11,8 @@ interface Common {
   wide?: boolean;
 }
 
-type ButtonProps = Common & Omit<HTMLAttributes<HTMLButtonElement>, "icon" | "role"> & {
+type ButtonProps = Common & Omit<HTMLAttributes<HTMLButtonElement>, "icon" | "role" | "class"> & {
+  class?: string;
   busy?: boolean;
   disabled?: boolean;
   type?: "button" | "submit";
@@ -21,9 +22,9 @@ type ButtonProps = Common & Omit<HTMLAttributes<HTMLButtonElement>, "icon" | "ro
 };
 
 /** A button; while busy it cannot be pressed again. */
-export function Button({ kind = "plain", icon, small, wide, busy, disabled, label, type = "button", children, ...rest }: ButtonProps) {
+export function Button({ kind = "plain", icon, small, wide, busy, disabled, label, class: more, type = "button", children, ...rest }: ButtonProps) {
   return (
-    <button {...rest} type={type} class={look(kind, small, wide, !children)} aria-busy={busy || undefined} aria-disabled={busy || undefined}
+    <button {...rest} type={type} class={look(kind, small, wide, !children, more)} aria-busy={busy || undefined} aria-disabled={busy || undefined}
       disabled={disabled} {...(label ? { "aria-label": label, title: label } : {})} {...(busy ? { onClick: (event: MouseEvent) => event.preventDefault() } : {})}>
       {icon && <Icon name={icon} small />}
       {children}
@@ -43,6 +44,6 @@ export function ButtonLink({ kind = "plain", icon, small, wide, children, ...res
   );
 }
 
-function look(kind: string, small?: boolean, wide?: boolean, bare?: boolean): string {
-  return ["button", `button-${kind}`, small && "button-small", wide && "button-wide", bare && "button-bare"].filter(Boolean).join(" ");
+function look(kind: string, small?: boolean, wide?: boolean, bare?: boolean, more?: string): string {
+  return [more, "button", `button-${kind}`, small && "button-small", wide && "button-wide", bare && "button-bare"].filter(Boolean).join(" ");
 }

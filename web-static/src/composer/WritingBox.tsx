@@ -1,0 +1,47 @@
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { kept } from "../drafts";
+import { tell } from "../notices";
+import { t } from "../words";
+import type { ComposerProps } from "./Composer";
+import { PHONE, useScreen } from "./screen";
+import "./composer.css";
+
+export interface WritingBoxProps extends ComposerProps {
+  /** What stands in the box before one writes in it. */
+  prompt: string;
+  /** Ready to be written in at once. */
+  open: boolean;
+}
+
+let fetched: ComponentType<ComposerProps & { asSheet: boolean }> | undefined;
+const fetchComposer = () => import("./Composer").then((module) => (fetched = module.default));
+
+/** Where one will write: a quiet box until then, and only then is the composer fetched. On a phone it opens as a sheet. */
+export function WritingBox({ prompt, open: openFirst, ...props }: WritingBoxProps) {
+  const phone = useScreen(PHONE);
+  const [open, setOpen] = useState(openFirst && (!phone || props.focus === true));
+  const [focus, setFocus] = useState(props.focus ?? false);
+  const [Composer, setComposer] = useState(() => fetched);
+  useEffect(() => {
+    if (open && !Composer) void fetchComposer().then((found) => setComposer(() => found), () => tell(t("problem.unreachable"), { tone: "trouble" }));
+  }, [open]);
+  const begin = () => {
+    setFocus(true);
+    setOpen(true);
+  };
+  const cancel = () => {
+    setOpen(false);
+    props.onCancel?.();
+  };
+  if (open && Composer) {
+    const leave = phone || props.onCancel ? { onCancel: cancel } : {};
+    return <Composer {...props} {...leave} focus={focus} asSheet={phone} onSend={async (body, key) => { await props.onSend(body, key); if (phone) setOpen(false); }} />;
+  }
+  const waiting = kept(props.name)?.text;
+  return (
+    <button type="button" class="writing-prompt" onClick={begin} onPointerEnter={() => void fetchComposer().catch(() => undefined)}>
+      {waiting ? t("composer.goOn", { text: waiting.slice(0, 80) }) : prompt}
+    </button>
+  );
+}

@@ -1,0 +1,58 @@
+import { Before, Icon, Menu, MenuItem } from "../parts";
+import { explained } from "../parts";
+import { problemOf } from "../api";
+import { followThread, type Level } from "../composer/desk";
+import { tell } from "../notices";
+import { t, tx } from "../words";
+import { now } from "../words/moments";
+import type { Thread } from "./shapes";
+import type { ThreadDesk } from "./useThread";
+
+const LEVELS: readonly Level[] = ["following", "normal", "muted"];
+
+/** Beside the thread: what is promised, whose turn it is, and whether one follows. */
+export function Context({ desk }: { desk: ThreadDesk }) {
+  const thread = desk.thread.value!;
+  return (
+    <>
+      {thread.kind === "question" && <Standing of={thread} />}
+      <Follow desk={desk} />
+    </>
+  );
+}
+
+function Standing({ of: thread }: { of: Thread }) {
+  const waits = thread.turn === "mentor" && thread.promise !== null;
+  const broken = waits && Date.parse(thread.promise!) < now.value;
+  return (
+    <dl class="standing">
+      {waits && (
+        <div class={broken ? "standing-broken" : undefined}>
+          <dt>{t(broken ? "thread.promiseBroken" : "thread.promise")}</dt>
+          <dd>{broken ? tx("thread.promiseWas", { moment: <Before at={thread.promise!} /> }) : <Before at={thread.promise!} />}</dd>
+        </div>
+      )}
+      {thread.turn && <div><dt>{t("thread.whoseTurn")}</dt><dd>{t(`turn.${thread.turn}`)}</dd></div>}
+      {thread.state && <div><dt>{t("thread.state")}</dt><dd>{t(`state.of.${thread.state}`)}</dd></div>}
+    </dl>
+  );
+}
+
+function Follow({ desk }: { desk: ThreadDesk }) {
+  const level = desk.mark.value?.follow;
+  if (!level) return null;
+  const choose = async (wanted: Level) => {
+    desk.mark.set((known) => ({ ...known, follow: wanted }));
+    try {
+      await followThread({ id: desk.id }, { level: wanted });
+    } catch (thrown) {
+      desk.mark.set((known) => ({ ...known, follow: level }));
+      tell(explained(problemOf(thrown)), { tone: "trouble" });
+    }
+  };
+  return (
+    <Menu face={<><Icon name="bell" small />{t(`follow.${level}`)}<Icon name="down" small /></>} class="button button-plain button-small">
+      {LEVELS.map((one) => <MenuItem key={one} checked={one === level} onChoose={() => void choose(one)}>{t(`follow.${one}`)}</MenuItem>)}
+    </Menu>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from "preact/hooks";
+import { changeThread, deleteThread, restoreThread } from "../api/forum";
+import { problemOf } from "../api";
+import { explained, Icon, Menu, MenuItem, MenuLine } from "../parts";
+import { tell } from "../notices";
+import { go } from "../router";
+import { t } from "../words";
+import { Later } from "./Later";
+import { restoreIn } from "./restoring";
+import type { ThreadDesk } from "./useThread";
+
+/** What one may do with the whole thread; absent where that is nothing. */
+export function ThreadMenu({ desk }: { desk: ThreadDesk }) {
+  const [open, setOpen] = useState<"rename" | "move">();
+  const thread = desk.thread.value!;
+  const mine = desk.mine.value;
+  const can = mine?.can;
+  if (!can || !(can.change || can.moderate || can.deleteThread || mine.deleted.length > 0)) return null;
+  return (
+    <>
+      <Menu face={<Icon name="more" />} label={t("thread.threadActs")} towards="end" class="button button-quiet button-bare">
+        {can.change && <MenuItem onChoose={() => setOpen("rename")}><Icon name="edit" small />{t("thread.rename")}</MenuItem>}
+        {can.moderate && <MenuItem onChoose={() => setOpen("move")}><Icon name="spaces" small />{t("thread.move")}</MenuItem>}
+        {can.moderate && <MenuItem onChoose={() => void change(desk, { pinned: !thread.pinned })}><Icon name="pin" small />{t(thread.pinned ? "thread.unpin" : "thread.pin")}</MenuItem>}
+        {can.moderate && <MenuItem onChoose={() => void change(desk, { locked: !thread.locked })}><Icon name="lock" small />{t(thread.locked ? "thread.unlock" : "thread.lock")}</MenuItem>}
+        {mine.deleted.map((one) => <MenuItem key={one.id} onChoose={() => void restoreIn(desk, one.id)}><Icon name="back" small />{t("thread.restore", { text: one.body.slice(0, 40) })}</MenuItem>)}
+        {can.deleteThread && <><MenuLine /><MenuItem danger onChoose={() => void remove(desk)}><Icon name="trash" small />{t("thread.deleteThread")}</MenuItem></>}
+      </Menu>
+      {open && <Later key={open} load={() => import("./ThreadDialog")} given={{ what: open, thread, onSave: (wish) => change(desk, wish), onClose: () => setOpen(undefined) }} />}
+    </>
+  );
+}
+
+type Wish = Parameters<typeof changeThread>[1] extends infer B ? Omit<Extract<B, { version: number }>, "version"> : never;
+
+/** Changes what is wished; when the thread changed meanwhile, the wish is tried on what it is now. */
+async function change(desk: ThreadDesk, wish: Wish): Promise<boolean> {
+  const save = (version: number) => changeThread({ id: desk.id }, { ...wish, version });
+  try {
+    const { body } = await save(desk.thread.value!.version).catch((thrown: unknown) => {
+      const current = problemOf(thrown).status === 409 ? (problemOf(thrown).body["current"] as { version: number } | undefined) : undefined;
+      if (!current) throw thrown;
+      return save(current.version);
+    });
+    desk.thread.set(() => body);
+    return true;
+  } catch (thrown) {
+    tell(explained(problemOf(thrown)), { tone: "trouble" });
+    return false;
+  }
+}
+
+async function remove(desk: ThreadDesk) {
+  const { id, space } = desk.thread.value!;
+  try {
+    await deleteThread({ id });
+    go(`/spaces/${space.slug}`);
+    tell(t("thread.threadDeleted"), { act: { label: t("thread.undo"), run: () => void restoreThread({ id }).then(() => go(`/threads/${id}`)) } });
+  } catch (thrown) {
+    tell(explained(problemOf(thrown)), { tone: "trouble" });
+  }
+}
