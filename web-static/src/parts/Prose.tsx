@@ -41,7 +41,7 @@ async function copy(code: HTMLElement, button: HTMLElement) {
 function openBeside(link: HTMLAnchorElement) {
   if (link.origin === location.origin) return;
   link.target = "_blank";
-  link.rel = "noopener noreferrer nofollow";
+  link.relList.add("noopener", "nofollow");
 }
 
 function letScroll(table: HTMLTableElement) {
