@@ -21,9 +21,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         get: operations["showSpace"];
@@ -58,9 +56,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         /** The same bytes for everybody who may read it. */
@@ -79,9 +75,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -98,9 +92,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         /** What is yours in a thread, and what you may do there. Never shared, never cached. */
@@ -117,9 +109,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -136,9 +126,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -155,9 +143,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         /** The tree of posts, flattened: the first post, then each answer followed by all that hangs under it, oldest first. The same bytes for everybody who may read the thread. */
@@ -175,9 +161,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         get: operations["showPost"];
@@ -195,9 +179,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -214,9 +196,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         /** What the post said before, newest first, each with what it changed. Silent edits are not told apart. */
@@ -233,9 +213,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -252,9 +230,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -271,9 +247,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -435,7 +409,7 @@ export interface components {
             /** @description Move, lock and pin. */
             moderate: boolean;
             /** @description Edit and delete everybody's posts, not my own only. */
-            editAll?: boolean;
+            editAll: boolean;
             deleteThread: boolean;
             /** @description Say which post is the solution. */
             accept: boolean;
@@ -514,7 +488,7 @@ export interface components {
         };
     };
     parameters: {
-        Id: components["schemas"]["Id"];
+        ForumId: number;
         /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
         IdempotencyKey: string;
         /** @description Where the list goes on, as the page before said in `next`. */
@@ -584,7 +558,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -599,7 +573,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -632,7 +606,7 @@ export interface operations {
                 state?: components["schemas"]["State"];
                 tag?: string;
                 /** @description A member's id. Finds what that member asked anonymously only for that very member. */
-                author?: components["schemas"]["Id"];
+                author?: number;
                 /** @description Only the pinned ones. */
                 pinned?: boolean;
                 /** @description Activity when absent. */
@@ -706,7 +680,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -728,7 +702,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -743,7 +717,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -779,7 +753,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -794,7 +768,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -817,7 +791,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -838,7 +812,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -853,7 +827,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -868,7 +842,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -890,7 +864,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -926,7 +900,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -948,7 +922,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -963,7 +937,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -978,7 +952,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -1010,7 +984,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -1030,7 +1004,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -1056,7 +1030,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -1071,7 +1045,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -1086,7 +1060,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -1101,7 +1075,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
@@ -1116,7 +1090,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ForumId"];
             };
             cookie?: never;
         };
