@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { type Problem } from "../api";
 import { Wordmark } from "../frame/Wordmark";
 import { useDeed } from "../loading";
 import { Button, Failure, PageTitle, TextField } from "../parts";
@@ -27,7 +26,7 @@ export default function SignInPage() {
         </div>
         <TextField label={t("signIn.email")} type="email" name="email" autocomplete="username" required autofocus value={email} onValue={setEmail} />
         <TextField label={t("signIn.password")} type="password" name="password" autocomplete="current-password" required value={password} onValue={setPassword} />
-        {enter.problem && <Refused problem={enter.problem} />}
+        {enter.problem && <Failure problem={enter.problem} />}
         <div class="row row-between">
           <Button kind="primary" type="submit" busy={enter.busy}>{t("signIn.enter")}</Button>
           <a href="/reset">{t("signIn.forgotten")}</a>
@@ -37,9 +36,4 @@ export default function SignInPage() {
       <OpenFoot />
     </>
   );
-}
-
-function Refused({ problem }: { problem: Problem }) {
-  if (problem.status === 401) return <p class="error" role="alert">{t("signIn.wrong")}</p>;
-  return <Failure problem={problem} />;
 }
