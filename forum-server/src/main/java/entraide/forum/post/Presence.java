@@ -41,7 +41,7 @@ public final class Presence {
             )
             update forum.post p
                set shown = p.id not in (select id from fallen),
-                   replies = p.replies - (p.id in (select parent_id from fallen))::int
+                   replies = p.replies - exists(select from fallen f where f.parent_id = p.id)::int
              where p.id in (select id from fallen union select parent_id from fallen)
             """;
 
@@ -59,7 +59,7 @@ public final class Presence {
             )
             update forum.post p
                set shown = true,
-                   replies = p.replies + (p.id in (select parent_id from risen))::int
+                   replies = p.replies + exists(select from risen r where r.parent_id = p.id)::int
              where p.id in (select id from risen union select parent_id from risen)
             """;
 
