@@ -65,7 +65,7 @@ create index item_space_order_idx on queue.item (space_id, lane, place, id) wher
 create index item_tags_idx on queue.item using gin (tags) where turn = 'mentor';
 create index item_claimed_idx on queue.item (claimed_by) where claimed_by is not null;
 create index item_next_risk_idx on queue.item (at_risk_at) where turn = 'mentor' and lane = 2;
-create index item_next_break_idx on queue.item (promise_at) where turn = 'mentor' and lane > 0;
+create index item_next_break_idx on queue.item (promise_at) where turn = 'mentor' and lane = 1;
 
 -- Every grant of an item, and how it ended. answers: how often the item was answered before the grant; more of them
 -- tell that somebody answered since.
@@ -94,37 +94,54 @@ create table queue.event (
 
 create index event_item_idx on queue.event (item_id, id);
 
--- How many wait in each lane, kept by the trigger below. Each connection counts in one of sixteen slots, so that
--- writers do not wait for one another; a slot alone may be negative, their sum is the number.
+-- How many wait in each lane, kept by the triggers below. Each connection counts in one of eight slots, so that writers
+-- do not wait for one another; a slot alone may be negative, their sum is the number. Room in the pages and early
+-- vacuuming keep the few rows in few pages.
 create table queue.tally (
     space_id bigint not null,
     lane     smallint not null,
     slot     smallint not null,
     waiting  bigint not null,
     constraint tally_pkey primary key (space_id, lane, slot)
-);
+) with (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 500);
 
 create function queue.count(counted queue.item, by int) returns void language sql as $$
     insert into queue.tally as known (space_id, lane, slot, waiting)
-    values (counted.space_id, counted.lane, pg_backend_pid() % 16, by)
+    values (counted.space_id, counted.lane, pg_backend_pid() % 8, by)
     on conflict (space_id, lane, slot) do update set waiting = known.waiting + excluded.waiting
 $$;
 
-create function queue.keep_tally() returns trigger language plpgsql as $$
+create function queue.count_entered() returns trigger language plpgsql as $$
 begin
-    if tg_op <> 'INSERT' and old.turn = 'mentor' then
+    insert into queue.tally as known (space_id, lane, slot, waiting)
+    select space_id, lane, pg_backend_pid() % 8, count(*)
+      from entered
+     where turn = 'mentor'
+     group by space_id, lane
+     order by space_id, lane
+    on conflict (space_id, lane, slot) do update set waiting = known.waiting + excluded.waiting;
+    return null;
+end
+$$;
+
+create function queue.count_moved() returns trigger language plpgsql as $$
+begin
+    if old.turn = 'mentor' then
         perform queue.count(old, -1);
     end if;
-    if tg_op <> 'DELETE' and new.turn = 'mentor' then
+    if tg_op = 'UPDATE' and new.turn = 'mentor' then
         perform queue.count(new, 1);
     end if;
     return null;
 end
 $$;
 
-create trigger item_entered_or_left after insert or delete on queue.item
-    for each row execute function queue.keep_tally();
+create trigger item_entered after insert on queue.item referencing new table as entered
+    for each statement execute function queue.count_entered();
 
 create trigger item_moved after update of turn, lane, space_id on queue.item
     for each row when ((old.turn, old.lane, old.space_id) is distinct from (new.turn, new.lane, new.space_id))
-    execute function queue.keep_tally();
+    execute function queue.count_moved();
+
+create trigger item_deleted after delete on queue.item
+    for each row execute function queue.count_moved();

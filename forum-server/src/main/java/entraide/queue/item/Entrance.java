@@ -1,0 +1,76 @@
+package entraide.queue.item;
+
+import entraide.platform.content.Matter;
+import entraide.platform.db.Sql;
+import entraide.platform.db.Tx;
+import entraide.queue.order.Lane;
+import entraide.queue.order.Place;
+import entraide.queue.promise.Promise;
+import io.vertx.core.Future;
+import java.util.Optional;
+
+/** What the owner of a question says of it, as the item's row keeps it. */
+final class Entrance {
+
+    private Entrance() {}
+
+    // Served by item_ref_key.
+    private static final String INSERT = """
+            insert into queue.item (kind, ref_id, thread_id, space_id, title, asker_id, anonymous, asked_at, weight,
+                   blocked, tags, turn, lane, place, promise_at, at_risk_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'mentor', $12, $13, $14, $15)
+            on conflict (kind, ref_id) do nothing
+            returning %s
+            """.formatted(Item.COLUMNS);
+
+    /** Empty where it is there already. */
+    static Future<Optional<Item>> insert(Tx tx, Matter matter, Promise promise) {
+        var place = Place.of(Lane.WAITING, promise.at(), matter.askedAt(), matter.weight(), matter.blocked());
+        return Sql.first(
+                tx,
+                INSERT,
+                Item::from,
+                matter.ref().kind(),
+                matter.ref().id(),
+                matter.threadId(),
+                matter.space().id(),
+                matter.title(),
+                matter.askerId(),
+                matter.anonymous(),
+                matter.askedAt(),
+                matter.weight(),
+                matter.blocked(),
+                matter.tags().toArray(String[]::new),
+                Lane.WAITING.ordinal(),
+                place,
+                promise.at(),
+                promise.atRisk());
+    }
+
+    // Served by item_pkey. Who asked, and when, never changes.
+    private static final String DESCRIBE = """
+            update queue.item
+               set thread_id = $2, space_id = $3, title = $4, anonymous = $5, weight = $6, blocked = $7, tags = $8,
+                   place = $9, version = version + 1
+             where id = $1
+            returning %s
+            """.formatted(Item.COLUMNS);
+
+    static Future<Item> describe(Tx tx, Item item, Matter matter) {
+        var state = item.state();
+        var place = Place.of(state.lane(), state.promise().at(), item.askedAt(), matter.weight(), matter.blocked());
+        return Sql.one(
+                tx,
+                DESCRIBE,
+                Item::from,
+                item.id(),
+                matter.threadId(),
+                matter.space().id(),
+                matter.title(),
+                matter.anonymous(),
+                matter.weight(),
+                matter.blocked(),
+                matter.tags().toArray(String[]::new),
+                place);
+    }
+}

@@ -1,0 +1,47 @@
+package entraide.queue.item;
+
+import entraide.platform.db.Db;
+import entraide.platform.web.Call;
+import entraide.platform.web.Operations;
+import entraide.platform.web.Refusal;
+import entraide.platform.web.Reply;
+import entraide.queue.order.Filter;
+import entraide.queue.order.LineOrder;
+import entraide.queue.order.QueueItem;
+import io.vertx.core.Future;
+import java.time.Clock;
+import java.util.List;
+
+/** Reading the line. */
+public final class ItemRoutes {
+
+    private final Db db;
+    private final LineOrder order;
+    private final Clock clock;
+
+    public ItemRoutes(Db db, Clock clock) {
+        this.db = db;
+        this.order = new LineOrder(db);
+        this.clock = clock;
+    }
+
+    public void mount(Operations operations) {
+        operations.on("listQueue", this::listQueue);
+        operations.on("showQueueItem", this::showQueueItem);
+    }
+
+    private Future<Reply> listQueue(Call call) {
+        var filter = Filter.of(call.query("lane"), call.query("space"), call.query("tag"));
+        return order.page(call.caller(), filter, call.paging(), clock.instant()).map(Reply::ok);
+    }
+
+    private record ItemJson(QueueItem item, List<Story.Event> story) {}
+
+    private Future<Reply> showQueueItem(Call call) {
+        var item = LineOrder.one(db, call.caller(), call.id("id"), clock.instant());
+        var story = Story.of(db, call.caller(), call.id("id"));
+        return Future.all(item, story)
+                .map(both -> new ItemJson(item.result().orElseThrow(Refusal::notFound), story.result()))
+                .map(Reply::ok);
+    }
+}

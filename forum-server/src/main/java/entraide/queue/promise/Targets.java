@@ -1,0 +1,49 @@
+package entraide.queue.promise;
+
+import entraide.platform.content.Matter;
+import entraide.platform.db.Sql;
+import entraide.platform.db.Tx;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+
+/** What each space promises, and by what names the queue shows it. */
+public final class Targets {
+
+    // Served by space_target_pkey.
+    private static final String OF = """
+            select s.slug, s.name, s.target_minutes, c.spec
+              from queue.space_target s
+              left join queue.calendar c on c.name = s.calendar
+             where s.space_id = $1
+            """;
+
+    public Future<Target> of(Tx tx, long spaceId) {
+        return Sql.one(tx, OF, Target::from, spaceId);
+    }
+
+    /** The same for a space that is met for the first time, or by a new name. */
+    public Future<Target> of(Tx tx, Matter.Space space) {
+        record Known(Target target, boolean byThisName) {}
+        return Sql.first(tx, OF, row -> new Known(Target.from(row), named(row, space)), space.id())
+                .compose(known -> known.filter(Known::byThisName).isPresent()
+                        ? Future.succeededFuture(known.get().target())
+                        : name(tx, space).compose(named -> of(tx, space.id())));
+    }
+
+    private static boolean named(Row row, Matter.Space space) {
+        return row.getString("slug").equals(space.slug())
+                && row.getString("name").equals(space.name());
+    }
+
+    // Served by space_target_pkey.
+    private static final String NAME = """
+            insert into queue.space_target (space_id, slug, name)
+            values ($1, $2, $3)
+            on conflict (space_id) do update
+               set slug = excluded.slug, name = excluded.name
+            """;
+
+    private static Future<Integer> name(Tx tx, Matter.Space space) {
+        return Sql.run(tx, NAME, space.id(), space.slug(), space.name());
+    }
+}
