@@ -36,16 +36,11 @@ public final class Node implements AutoCloseable {
     /** Blocks until requests are answered; not for event loops. {@code schemas} are migrated in this order. */
     public static Node start(
             Settings settings, Clock clock, List<String> schemas, Function<Platform, List<ServerModule>> wiring) {
-        var storage = Storage.open(settings, schemas);
-        try {
-            return start(settings, clock, storage, wiring);
-        } catch (RuntimeException failed) {
-            storage.close();
-            throw failed;
-        }
+        return start(settings, clock, Storage.open(settings, schemas), wiring);
     }
 
-    private static Node start(
+    /** On a storage that is open; it is closed with the node, also when the node does not start. */
+    public static Node start(
             Settings settings, Clock clock, Storage storage, Function<Platform, List<ServerModule>> wiring) {
         var vertx = Vertx.vertx();
         try {
@@ -68,6 +63,7 @@ public final class Node implements AutoCloseable {
             return new Node(storage, platform, modules, background, front);
         } catch (RuntimeException failed) {
             vertx.close().await();
+            storage.close();
             throw failed;
         }
     }

@@ -64,6 +64,23 @@ public record Settings(
                 wanted);
     }
 
+    /** For a node that nobody outside reaches, on a database that runs already. */
+    public Settings privately(String databaseUrl) {
+        return new Settings(
+                "127.0.0.1",
+                0,
+                data,
+                Optional.of(databaseUrl),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                schoolName,
+                mailFrom,
+                connections,
+                false,
+                demo);
+    }
+
     /** Where people reach this school, for links in mails. */
     public URI address(int boundPort) {
         return publicUrl.orElseGet(() -> URI.create("http://" + host + ":" + boundPort));

@@ -1,0 +1,27 @@
+package entraide.server;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: one subcommand for each thing an operator does; {@code serve} when none is named. */
+@Command(
+        name = "entraide",
+        description = "A server for online schools: discussions, mentoring and a fair question queue.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {Serve.class, Migrate.class, Seed.class})
+public final class Main implements Runnable {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        var line = new CommandLine(new Main()).setExecutionExceptionHandler(new Sentence());
+        var exit = line.execute(args.length == 0 ? new String[] {"serve"} : args);
+        if (exit != 0) System.exit(exit);
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, System.out);
+    }
+}

@@ -1,0 +1,27 @@
+package entraide.server;
+
+import entraide.forum.ForumModule;
+import entraide.messaging.MessagingModule;
+import entraide.moderation.ModerationModule;
+import entraide.platform.Platform;
+import entraide.platform.ServerModule;
+import entraide.platform.text.Markdown;
+import entraide.queue.QueueModule;
+import entraide.search.SearchModule;
+import java.util.List;
+
+/** The whole of the wiring: who is there, and who is handed to whom. */
+public final class Modules {
+
+    /** In the order in which their schemas are migrated. */
+    public static final List<String> SCHEMAS = List.of("forum", "queue", "messaging", "moderation", "search");
+
+    private Modules() {}
+
+    public static List<ServerModule> of(Platform platform) {
+        var markdown = new Markdown(platform.vertx());
+        var forum = new ForumModule(platform, markdown, QueueModule.line(platform));
+        var queue = new QueueModule(platform, forum.answerables(), markdown::render);
+        return List.of(forum, queue, new MessagingModule(), new ModerationModule(), new SearchModule());
+    }
+}
