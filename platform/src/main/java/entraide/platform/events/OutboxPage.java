@@ -27,13 +27,13 @@ record OutboxPage(List<Heard> events, Snapshot now, Snapshot seen) {
               order by tx, id
               limit 200
             )
-            select pg_current_snapshot()::text as now, fresh.*
+            select pg_current_snapshot()::text as now, fresh.tx::text as tx, fresh.id, fresh.topic, fresh.kind,
+                   fresh.subject, fresh.version, fresh.audience, fresh.facts, fresh.about
               from (values (1)) always
-              left join (select o.tx::text as tx, o.tx as place, o.id, o.topic, o.kind, o.subject,
-                                o.version, o.audience, o.facts, o.about
+              left join (select o.*
                            from (select distinct tx from next) whole
                            join platform.outbox o on o.tx = whole.tx) fresh on true
-             order by fresh.place, fresh.id
+             order by fresh.tx, fresh.id
             """;
 
     static Future<OutboxPage> after(Db db, Snapshot seen) {

@@ -188,8 +188,9 @@ public final class OutboxTail {
         place = Place.at(era, seen);
         page.events().stream().filter(heard -> !recently.knows(heard)).forEach(heard -> {
             var here = new Place(era, before.until(page.now(), heard.tx()), heard.tx(), heard.id());
-            followers.forEach(follower -> guarded(() -> follower.accept(heard, here)));
+            // Caches first: those who follow ask again through them.
             listeners.forEach(listener -> guarded(() -> listener.hear(heard.event())));
+            followers.forEach(follower -> guarded(() -> follower.accept(heard, here)));
         });
         recently.heard(page, System.nanoTime());
         if (page.full()) {

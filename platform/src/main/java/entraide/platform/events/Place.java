@@ -21,6 +21,11 @@ public record Place(String era, Snapshot seen, long tx, long id) {
         return new Place(era, seen, seen.xmax(), 0);
     }
 
+    /** Everything that {@code other} has heard is heard here too. */
+    public boolean isPast(Place other) {
+        return other.seen.xmax() <= seen.xmin() && other.tx < seen.xmin();
+    }
+
     public boolean includes(long otherTx, long otherId) {
         return seen.sees(otherTx) || otherTx == tx && otherId <= id;
     }

@@ -47,12 +47,18 @@ public final class Snapshot {
         return tx < xmin || tx < xmax && Arrays.binarySearch(running, tx) < 0;
     }
 
-    /** What this one sees, and of what {@code later} sees all transactions below {@code tx}. */
-    Snapshot until(Snapshot later, long tx) {
+    /** What this one sees, and of what {@code other} sees all transactions below {@code tx}. */
+    Snapshot until(Snapshot other, long tx) {
         var stillRunning = LongStream.concat(
-                Arrays.stream(later.running).filter(one -> one < tx),
+                Arrays.stream(other.running).filter(one -> one < tx && !sees(one)),
                 Arrays.stream(running).filter(one -> one >= tx));
         return new Snapshot(Math.max(xmax, tx), stillRunning.toArray());
+    }
+
+    /** What this one sees, and one that ran still or comes next. */
+    Snapshot with(long tx) {
+        if (tx >= xmax) return new Snapshot(tx + 1, running);
+        return new Snapshot(xmax, Arrays.stream(running).filter(one -> one != tx).toArray());
     }
 
     /** The first transaction that had not even begun. */
