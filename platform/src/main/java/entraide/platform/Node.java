@@ -4,6 +4,7 @@ import entraide.platform.config.Settings;
 import entraide.platform.db.Database;
 import entraide.platform.events.Outbox;
 import entraide.platform.events.OutboxTail;
+import entraide.platform.live.LiveModule;
 import entraide.platform.mail.Mail;
 import entraide.platform.people.People;
 import entraide.platform.people.PeopleModule;
@@ -21,14 +22,21 @@ public final class Node implements AutoCloseable {
     private final Storage storage;
     private final Platform platform;
     private final List<ServerModule> modules;
+    private final LiveModule live;
     private final Background background;
     private final HttpFront front;
 
     private Node(
-            Storage storage, Platform platform, List<ServerModule> modules, Background background, HttpFront front) {
+            Storage storage,
+            Platform platform,
+            List<ServerModule> modules,
+            LiveModule live,
+            Background background,
+            HttpFront front) {
         this.storage = storage;
         this.platform = platform;
         this.modules = modules;
+        this.live = live;
         this.background = background;
         this.front = front;
     }
@@ -52,15 +60,20 @@ public final class Node implements AutoCloseable {
             var cards = new People(outbox);
             var platform = new Platform(vertx, settings, clock, database, outbox, tail, metrics, mail, cards);
             var people = new PeopleModule(platform);
-            var modules = Stream.concat(Stream.of(people), wiring.apply(platform).stream())
+            var wired = wiring.apply(platform);
+            var audiences = wired.stream()
+                    .flatMap(module -> module.audiences().stream())
                     .toList();
+            var live = new LiveModule(platform, people.callers(), audiences);
+            var modules = Stream.concat(Stream.of(people, live), wired.stream()).toList();
             var routes = new Routes(platform).of(people, modules).await();
             var background = new Background(platform, storage.url(), modules);
             tail.start().await();
+            live.start();
             background.start();
             var front = HttpFront.open(vertx, settings.host(), settings.port(), routes)
                     .await();
-            return new Node(storage, platform, modules, background, front);
+            return new Node(storage, platform, modules, live, background, front);
         } catch (RuntimeException failed) {
             vertx.close().await();
             storage.close();
@@ -84,6 +97,7 @@ public final class Node implements AutoCloseable {
     @Override
     public void close() {
         // One after the other from this thread: a continuation on an event loop that is being stopped may never run.
+        live.close();
         front.close().await();
         background.close().await();
         platform.mail().close().await();

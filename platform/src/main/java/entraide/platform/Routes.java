@@ -2,12 +2,14 @@ package entraide.platform;
 
 import entraide.platform.db.Sql;
 import entraide.platform.people.PeopleModule;
+import entraide.platform.web.Addresses;
 import entraide.platform.web.Api;
 import entraide.platform.web.ClientFiles;
 import entraide.platform.web.Edge;
 import entraide.platform.web.Gate;
 import entraide.platform.web.Headers;
 import entraide.platform.web.Once;
+import entraide.platform.web.Origins;
 import entraide.platform.web.Problems;
 import entraide.platform.web.Timings;
 import io.vertx.core.Future;
@@ -32,7 +34,10 @@ final class Routes {
     Future<Router> of(PeopleModule people, List<ServerModule> modules) {
         var edge = new Edge(
                 people.callers(),
-                new Gate(platform.settings().limits()),
+                new Gate(
+                        platform.settings().limits(),
+                        new Origins(platform.settings().publicUrl())),
+                new Addresses(platform.settings().proxies()),
                 new Once(platform.database(), platform.clock()),
                 new Timings(platform.metrics()),
                 platform.settings().data().resolve("uploads"),

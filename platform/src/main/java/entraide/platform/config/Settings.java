@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every setting, each with a default that works on a laptop.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param database a PostgreSQL 15 or later; empty: one of our own in the data folder
  * @param smtp where mails go; empty: files in the data folder
  * @param mailFrom whom mails are from; empty: {@code entraide@} the public address's host
+ * @param proxies addresses of our own reverse proxies, whose word on where a request comes from is taken
  * @param limits false lifts the rate limits, for measuring only
  */
 public record Settings(
@@ -24,6 +26,7 @@ public record Settings(
         Optional<URI> publicUrl,
         String schoolName,
         Optional<Address> mailFrom,
+        Set<String> proxies,
         int connections,
         boolean limits,
         boolean demo) {
@@ -41,6 +44,7 @@ public record Settings(
                 read.url("ENTRAIDE_PUBLIC_URL", "http", "https"),
                 read.text("ENTRAIDE_SCHOOL_NAME").orElse("Entraide"),
                 read.address("ENTRAIDE_MAIL_FROM"),
+                read.words("ENTRAIDE_PROXIES"),
                 read.number("ENTRAIDE_CONNECTIONS", 2, 500).orElse(12),
                 read.onOff("ENTRAIDE_LIMITS").orElse(true),
                 false);
@@ -59,6 +63,7 @@ public record Settings(
                 publicUrl,
                 schoolName,
                 mailFrom,
+                proxies,
                 connections,
                 limits,
                 wanted);

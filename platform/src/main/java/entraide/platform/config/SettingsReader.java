@@ -3,11 +3,14 @@ package entraide.platform.config;
 import entraide.platform.mail.Address;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads settings one by one and collects what is wrong, so that all of it can be said at once. */
 final class SettingsReader {
@@ -63,6 +66,24 @@ final class SettingsReader {
             case "off" -> Optional.of(false);
             default -> wrong(name + " is on or off, not " + value);
         });
+    }
+
+    /** Words between commas. */
+    Set<String> words(String name) {
+        return text(name).stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** One of some words; the first is the default. */
+    String choice(String name, String... words) {
+        return text(name)
+                .flatMap(value -> List.of(words).contains(value)
+                        ? Optional.of(value)
+                        : wrong(name + " is " + String.join(" or ", words) + ", not " + value))
+                .orElse(words[0]);
     }
 
     void refuseMistakes() {

@@ -64,8 +64,7 @@ public record Missed(List<Entry> events, Place upTo) {
             events.add(new Entry(heard, new Place(now.era(), before, heard.tx(), heard.id())));
         });
         return Optional.of(new Missed(
-                events,
-                Place.at(now.era(), seen.until(now.seen(), now.seen().xmax()))));
+                events, Place.at(now.era(), seen.until(now.seen(), now.seen().xmax()))));
     }
 
     private record Line(boolean complete, Optional<Heard> heard) {

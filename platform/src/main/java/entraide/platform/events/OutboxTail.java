@@ -1,9 +1,12 @@
 package entraide.platform.events;
 
+import entraide.platform.web.Problem;
+import entraide.platform.web.Refusal;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -46,6 +49,7 @@ public final class OutboxTail {
     private volatile Place place;
     private volatile boolean caughtUp;
     private volatile long lastLook;
+    private List<Promise<Place>> askers = new ArrayList<>();
     private Snapshot seen;
     private Recently recently;
     private boolean looking;
@@ -78,6 +82,17 @@ public final class OutboxTail {
     /** Hears each event with the place just after it. */
     public void follow(BiConsumer<Heard, Place> follower) {
         followers.add(follower);
+    }
+
+    /** How far this node has heard once it has looked again: all that was committed before the call is in there. */
+    public Future<Place> latest() {
+        var asker = Promise.<Place>promise();
+        context.runOnContext(go -> {
+            askers.add(asker);
+            wake(false);
+            if (line == null) refuse(takeAskers());
+        });
+        return asker.future();
     }
 
     /** How far this node has heard; of what is being handed to listeners this moment it may be ahead. */
@@ -168,12 +183,24 @@ public final class OutboxTail {
         began = System.nanoTime();
         if (ring) on.ring();
         ring = false;
+        var waiting = takeAskers();
         OutboxPage.after(on, seen).timeout(PATIENCE_SECONDS, TimeUnit.SECONDS).onComplete(found -> {
+            if (on != line || found.failed()) refuse(waiting);
             if (on != line) return;
             looking = false;
             if (found.failed()) hangUp(on, found.cause());
-            else tell(found.result(), on.era());
+            else tell(found.result(), on.era(), waiting);
         });
+    }
+
+    private List<Promise<Place>> takeAskers() {
+        var taken = askers;
+        askers = new ArrayList<>();
+        return taken;
+    }
+
+    private static void refuse(List<Promise<Place>> waiting) {
+        waiting.forEach(asker -> asker.fail(new Refusal(Problem.unavailable())));
     }
 
     private void hangUp(OwnLine on, Throwable failure) {
@@ -182,7 +209,7 @@ public final class OutboxTail {
         lost(on);
     }
 
-    private void tell(OutboxPage page, String era) {
+    private void tell(OutboxPage page, String era, List<Promise<Place>> waiting) {
         var before = seen;
         seen = page.seen();
         place = Place.at(era, seen);
@@ -194,9 +221,11 @@ public final class OutboxTail {
         });
         recently.heard(page, System.nanoTime());
         if (page.full()) {
+            askers.addAll(waiting);
             look();
             return;
         }
+        waiting.forEach(asker -> asker.complete(place));
         lastLook = System.nanoTime();
         retry = FIRST_RETRY_MS;
         caughtUp = true;

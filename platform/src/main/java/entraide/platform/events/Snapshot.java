@@ -58,7 +58,8 @@ public final class Snapshot {
     /** What this one sees, and one that ran still or comes next. */
     Snapshot with(long tx) {
         if (tx >= xmax) return new Snapshot(tx + 1, running);
-        return new Snapshot(xmax, Arrays.stream(running).filter(one -> one != tx).toArray());
+        return new Snapshot(
+                xmax, Arrays.stream(running).filter(one -> one != tx).toArray());
     }
 
     /** The first transaction that had not even begun. */

@@ -10,7 +10,6 @@ import entraide.platform.web.Callers;
 import io.micrometer.core.instrument.Gauge;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,14 +63,14 @@ final class LiveHub {
         return !closed && tail.healthy();
     }
 
-    Place now() {
-        return tail.place();
+    /** How far this node has heard, with all that was committed before. */
+    Future<Place> latest() {
+        return tail.latest();
     }
 
     /** The shard of the event loop this runs on, with the reader in it: from now on nothing passes the reader by. */
     LiveShard join(LiveStream stream) {
-        var shard = shards.computeIfAbsent(
-                Thread.currentThread(), loop -> new LiveShard(vertx.getOrCreateContext()));
+        var shard = shards.computeIfAbsent(Thread.currentThread(), loop -> new LiveShard(vertx.getOrCreateContext()));
         seats.take(stream.memberId());
         shard.join(stream);
         stream.onEnd(ended -> shard.post(of -> {
@@ -84,25 +83,32 @@ final class LiveHub {
         return seats.isFullFor(caller.id());
     }
 
-    Future<Set<String>> keysOf(Caller caller) {
-        return lane.run(() -> keys.of(caller));
+    /** What the reader may hear now; empty when the reader may hear nothing any more. */
+    Future<Optional<Set<String>>> keysOf(LiveStream stream) {
+        return lane.run(() -> callers.of(stream.request())
+                .compose(caller -> caller.map(one -> keys.of(one).map(Optional::of))
+                        .orElseGet(() -> Future.succeededFuture(Optional.empty()))));
     }
 
     private void heard(Heard heard, Place place) {
         var event = new LiveEvent(heard, place);
         var touched = touched(heard.event());
         var all = audiences.stream().anyMatch(one -> one.changedBy(heard.event()));
-        shards.values().forEach(shard -> shard.post(of -> {
-            if (all) of.all().forEach(stream -> askAgain(of, stream, true));
-            else touched.ifPresent(member -> List.copyOf(of.ofMember(member)).forEach(stream -> askAgain(of, stream, true)));
-            of.deliver(event);
-        }));
+        shards.values()
+                .forEach(shard -> shard.post(of -> {
+                    if (all) of.all().forEach(stream -> askAgain(of, stream, true));
+                    else
+                        touched.ifPresent(member ->
+                                List.copyOf(of.ofMember(member)).forEach(stream -> askAgain(of, stream, true)));
+                    of.deliver(event);
+                }));
     }
 
     /** The member whose roles, cohorts or sessions may be others now. */
     private static Optional<Long> touched(DomainEvent event) {
         if (!event.topic().startsWith("people.")) return Optional.empty();
-        if (event.subject().kind().equals("member")) return Optional.of(event.subject().id());
+        if (event.subject().kind().equals("member"))
+            return Optional.of(event.subject().id());
         return event.facts().get("memberId") instanceof Number id ? Optional.of(id.longValue()) : Optional.empty();
     }
 
@@ -121,18 +127,11 @@ final class LiveHub {
         var question = stream.ask();
         if (!stream.begun()) return;
         if (changed) shard.hold(stream);
-        shard.back(lane.run(() -> keysFor(stream.request()))).onComplete(answer -> {
+        shard.back(keysOf(stream)).onComplete(answer -> {
             if (stream.closed() || !stream.isLast(question)) return;
             if (answer.succeeded() && answer.result().isPresent())
                 shard.admit(stream, answer.result().get());
             else if (answer.succeeded() || changed) stream.end();
         });
-    }
-
-    private Future<Optional<Set<String>>> keysFor(HttpServerRequest request) {
-        return callers.of(request)
-                .compose(caller -> caller.isEmpty()
-                        ? Future.succeededFuture(Optional.empty())
-                        : keys.of(caller.get()).map(Optional::of));
     }
 }

@@ -23,8 +23,9 @@ final class LiveShard {
     private final Map<Set<String>, Audience> audiences = new HashMap<>();
     private final Map<Long, Set<LiveStream>> byMember = new HashMap<>();
     private final Set<LiveStream> held = new LinkedHashSet<>();
-    private final List<Set<LiveStream>> turns =
-            Stream.generate(() -> (Set<LiveStream>) new LinkedHashSet<LiveStream>()).limit(TURNS).toList();
+    private final List<Set<LiveStream>> turns = Stream.generate(() -> (Set<LiveStream>) new LinkedHashSet<LiveStream>())
+            .limit(TURNS)
+            .toList();
 
     LiveShard(Context context) {
         this.context = context;
@@ -44,7 +45,7 @@ final class LiveShard {
 
     void join(LiveStream stream) {
         byMember.computeIfAbsent(stream.memberId(), id -> new LinkedHashSet<>()).add(stream);
-        turns.get(Math.floorMod(System.identityHashCode(stream), TURNS)).add(stream);
+        turns.get(turnOf(stream)).add(stream);
         held.add(stream);
     }
 
@@ -65,14 +66,19 @@ final class LiveShard {
         held.add(stream);
     }
 
-    void leave(LiveStream stream) {
+    /** Gives whether it was there. */
+    boolean leave(LiveStream stream) {
+        var ofMember = byMember.get(stream.memberId());
+        if (ofMember == null || !ofMember.remove(stream)) return false;
+        if (ofMember.isEmpty()) byMember.remove(stream.memberId());
         withdraw(stream);
         held.remove(stream);
-        turns.get(Math.floorMod(System.identityHashCode(stream), TURNS)).remove(stream);
-        var ofMember = byMember.get(stream.memberId());
-        if (ofMember == null) return;
-        ofMember.remove(stream);
-        if (ofMember.isEmpty()) byMember.remove(stream.memberId());
+        turns.get(turnOf(stream)).remove(stream);
+        return true;
+    }
+
+    private static int turnOf(LiveStream stream) {
+        return Math.floorMod(System.identityHashCode(stream), TURNS);
     }
 
     private void withdraw(LiveStream stream) {

@@ -2,6 +2,7 @@ package entraide.platform.live;
 
 import entraide.platform.events.Missed;
 import entraide.platform.events.Place;
+import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -32,16 +33,18 @@ final class LiveStream {
         this.response = request.response();
     }
 
+    /** Runs once, however it ends. */
+    void onEnd(Handler<Void> step) {
+        response.closeHandler(step);
+        response.endHandler(step);
+    }
+
     long memberId() {
         return memberId;
     }
 
     HttpServerRequest request() {
         return request;
-    }
-
-    HttpServerResponse response() {
-        return response;
     }
 
     Audience audience() {
@@ -87,8 +90,8 @@ final class LiveStream {
                 // Says to our own compression that there is nothing to do: it would hold events back.
                 .putHeader("content-encoding", "identity");
         response.write(Frames.retry());
-        missed.ifPresent(found -> found.events()
-                .forEach(entry -> response.write(new LiveEvent(entry.heard(), entry.place()).bytes())));
+        missed.ifPresent(found ->
+                found.events().forEach(entry -> response.write(new LiveEvent(entry.heard(), entry.place()).bytes())));
         heard = missed.map(Missed::upTo).orElse(now);
         response.write(Frames.event(heard, resumes && missed.isEmpty() ? "reset" : "ready", "{}"));
     }

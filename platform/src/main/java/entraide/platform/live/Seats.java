@@ -1,7 +1,7 @@
 package entraide.platform.live;
 
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How many streams each member has open here. */
 final class Seats {

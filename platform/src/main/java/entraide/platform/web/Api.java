@@ -54,6 +54,7 @@ public final class Api {
             builder.rootHandler(this::admit);
             module.mount(new Bound(builder, edge));
             requireAllBound(module.name(), contract, builder);
+            root.routeWithRegex("/v1/" + module.name()).handler(Api::withSlash);
             root.route("/v1/" + module.name() + "/*").subRouter(builder.createRouter());
             return null;
         });
@@ -62,6 +63,7 @@ public final class Api {
     /** Who speaks, from where, and not too often: before anything is read of the request. */
     private void admit(RoutingContext ctx) {
         ctx.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // unless an operation says otherwise
+        Call.cameFrom(ctx, edge.addresses().of(ctx.request()));
         edge.callers().of(ctx.request()).onComplete(found -> {
             if (found.failed()) {
                 ctx.fail(found.cause());
@@ -72,6 +74,12 @@ public final class Api {
             if (refused.isPresent()) ctx.fail(new Refusal(refused.get()));
             else ctx.next();
         });
+    }
+
+    // The path of a contract that is "/" alone is found with its slash only.
+    private static void withSlash(RoutingContext ctx) {
+        var query = ctx.request().query();
+        ctx.reroute(ctx.normalizedPath() + "/" + (query == null ? "" : "?" + query));
     }
 
     private static void requireAllBound(String module, OpenAPIContract contract, RouterBuilder builder) {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 public final class Call {
 
     private static final String CALLER = "entraide.caller";
+    private static final String ADDRESS = "entraide.address";
 
     private final RoutingContext ctx;
     private final ValidatedRequest valid;
@@ -33,6 +34,14 @@ public final class Call {
         ctx.put(CALLER, caller);
     }
 
+    static void cameFrom(RoutingContext ctx, String address) {
+        ctx.put(ADDRESS, address);
+    }
+
+    static String address(RoutingContext ctx) {
+        return ctx.get(ADDRESS);
+    }
+
     static Optional<Caller> caller(RoutingContext ctx) {
         return Optional.ofNullable(ctx.get(CALLER));
     }
@@ -44,6 +53,11 @@ public final class Call {
 
     public Optional<Caller> maybeCaller() {
         return caller(ctx);
+    }
+
+    /** From where the request comes, as far as we can know. */
+    public String address() {
+        return address(ctx);
     }
 
     public long id(String name) {

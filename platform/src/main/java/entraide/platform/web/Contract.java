@@ -33,10 +33,12 @@ public final class Contract {
         return new JsonObject(contract.encode().replace("common.yaml#/", "#/"));
     }
 
-    // Vert.x 5.0.8 refuses a contract that names application/problem+json; the wire and the published contract have it.
+    // Vert.x 5.0.8 refuses a contract that names these types; the wire and the published contract have them.
     public static Future<OpenAPIContract> load(Vertx vertx, String module) {
-        var accepted =
-                new JsonObject(document(module).encode().replace("application/problem+json", "application/json"));
+        var accepted = new JsonObject(document(module)
+                .encode()
+                .replace("application/problem+json", "application/json")
+                .replace("text/event-stream", "text/plain"));
         // Path parameters are found by counting the segments from here.
         accepted.put(
                 "servers", new JsonArray().add(new JsonObject().put("url", "http://localhost" + Api.PREFIX + module)));
@@ -56,8 +58,12 @@ public final class Contract {
 
     private static void addTo(JsonObject all, String module, JsonObject one) {
         one.getJsonObject("paths")
-                .forEach(path -> all.getJsonObject("paths").put("/api/v1/" + module + path.getKey(), path.getValue()));
+                .forEach(path -> all.getJsonObject("paths").put(address(module, path.getKey()), path.getValue()));
         all.getJsonObject("components").mergeIn(one.getJsonObject("components"), true);
+    }
+
+    private static String address(String module, String path) {
+        return "/api/v1/" + module + (path.equals("/") ? "" : path);
     }
 
     private static JsonObject read(String name) {

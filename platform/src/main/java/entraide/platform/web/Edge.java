@@ -8,4 +8,5 @@ import java.nio.file.Path;
  * @param uploads folder for bodies of multipart requests while they are read
  * @param largestBody in bytes; the files' own limit is within it
  */
-public record Edge(Callers callers, Gate gate, Once once, Timings timings, Path uploads, long largestBody) {}
+public record Edge(
+        Callers callers, Gate gate, Addresses addresses, Once once, Timings timings, Path uploads, long largestBody) {}

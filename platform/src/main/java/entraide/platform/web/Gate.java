@@ -5,74 +5,63 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.vertx.ext.web.RoutingContext;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Turns away requests from foreign pages and requests that come too often. */
 public final class Gate {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
     private static final int READS_A_MINUTE = 1_200;
     private static final int WRITES_A_MINUTE = 120;
     private static final String COOKIE = "entraide_session";
 
     private final boolean limited;
+    private final Origins origins;
     private final LoadingCache<String, Bucket> reads = buckets(READS_A_MINUTE);
     private final LoadingCache<String, Bucket> writes = buckets(WRITES_A_MINUTE);
 
-    public Gate(boolean limited) {
+    public Gate(boolean limited, Origins origins) {
         this.limited = limited;
+        this.origins = origins;
+        if (!limited) LOG.warn("RATE LIMITS ARE OFF (ENTRAIDE_LIMITS=off): for measuring only, never for a school");
     }
 
     Optional<Problem> refuses(RoutingContext ctx, boolean read) {
-        if (!read && fromForeignPage(ctx)) {
-            return Optional.of(Problem.of(403, "foreign-origin", "This came from another site's page", null));
-        }
-        if (limited && !(read ? reads : writes).get(payer(ctx)).tryConsume(1)) {
-            return Optional.of(
-                    Problem.of(429, "too-many-requests", "That was a lot at once; please wait a moment", null)
-                            .with("retryAfter", 5));
-        }
-        return Optional.empty();
+        if (!read && isForged(ctx)) return Optional.of(Origins.refusal());
+        if (!limited) return Optional.empty();
+        var taken = (read ? reads : writes).get(payer(ctx)).tryConsumeAndReturnRemaining(1);
+        return taken.isConsumed()
+                ? Optional.empty()
+                : Optional.of(Problem.tooMany(
+                        "That was a lot at once; please wait a moment", seconds(taken.getNanosToWaitForRefill())));
     }
 
-    /** Who pays for the request: the member, or else the address (of IPv6, the /64). Never a header that anyone can set. */
+    /** Who pays for the request: the member, or else the network it comes from. */
     private static String payer(RoutingContext ctx) {
         return Call.caller(ctx)
                 .map(caller -> "member " + caller.id())
-                .orElseGet(() -> network(ctx.request().remoteAddress().hostAddress()));
-    }
-
-    public static String network(String address) {
-        if (address == null || !address.contains(":")) return String.valueOf(address);
-        var groups = address.split("%")[0].split(":");
-        return groups.length < 5 ? address : String.join(":", groups[0], groups[1], groups[2], groups[3]);
+                .orElseGet(() -> Addresses.network(Call.address(ctx)));
     }
 
     /** Only the cookie is sent by browsers of their own accord, so only requests with it need to prove their origin. */
-    private static boolean fromForeignPage(RoutingContext ctx) {
-        var request = ctx.request();
-        if (request.getCookie(COOKIE) == null && !ctx.normalizedPath().endsWith("/sessions")) return false;
-        var site = request.getHeader("sec-fetch-site");
-        if (site != null) return !site.equals("same-origin") && !site.equals("none");
-        var origin = request.getHeader("origin");
-        if (origin == null) return false;
-        return !sameHost(
-                origin, request.authority() == null ? "" : request.authority().toString());
+    private boolean isForged(RoutingContext ctx) {
+        var carriesCookie = ctx.request().getCookie(COOKIE) != null;
+        return (carriesCookie || ctx.normalizedPath().endsWith("/sessions")) && origins.isForeign(ctx.request());
     }
 
-    private static boolean sameHost(String origin, String authority) {
-        try {
-            return authority.equalsIgnoreCase(URI.create(origin).getAuthority());
-        } catch (IllegalArgumentException odd) {
-            return false;
-        }
+    private static int seconds(long nanos) {
+        return (int) TimeUnit.NANOSECONDS.toSeconds(nanos) + 1;
     }
 
+    // Filled at once and not drop by drop: what is promised for a minute holds for a burst within it.
     private static LoadingCache<String, Bucket> buckets(int aMinute) {
         var bandwidth = Bandwidth.builder()
                 .capacity(aMinute)
-                .refillGreedy(aMinute, Duration.ofMinutes(1))
+                .refillIntervally(aMinute, Duration.ofMinutes(1))
                 .build();
         return Caffeine.newBuilder()
                 .maximumSize(50_000)

@@ -42,6 +42,15 @@ public record Problem(
         return of(401, "sign-in", "Please sign in first", null);
     }
 
+    /** Part of the server is away: the database, or this node while it stops. */
+    public static Problem unavailable() {
+        return of(503, "unavailable", "Part of the server is away; please try again in a moment", null);
+    }
+
+    public static Problem tooMany(String title, int retryAfterSeconds) {
+        return of(429, "too-many-requests", title, null).with("retryAfter", retryAfterSeconds);
+    }
+
     /** Somebody changed it meanwhile: {@code current} is what it is now. */
     public static Problem conflict(Object current) {
         return of(409, "changed-meanwhile", "Somebody changed this meanwhile", null)

@@ -59,7 +59,7 @@ public final class Problems {
         if (failure instanceof SchemaValidationException invalid) return Optional.of(invalid(invalid));
         if (failure instanceof ValidatorException invalid) return Optional.of(unreadable(invalid.getMessage()));
         if (failure instanceof PgException pg) return ofDatabase(pg);
-        return databaseAway(failure) ? Optional.of(unavailable()) : Optional.empty();
+        return databaseAway(failure) ? Optional.of(Problem.unavailable()) : Optional.empty();
     }
 
     private static Problem invalid(SchemaValidationException invalid) {
@@ -91,7 +91,7 @@ public final class Problems {
         if (state.startsWith("22")) return Optional.of(unreadable("a value cannot be stored"));
         if (state.equals("23514")) return Optional.of(Problem.of(422, "invalid", "A value is not allowed here", null));
         if (state.startsWith("57P") || state.startsWith("53") || state.startsWith("08"))
-            return Optional.of(unavailable());
+            return Optional.of(Problem.unavailable());
         return Optional.empty();
     }
 
@@ -102,10 +102,6 @@ public final class Problems {
                 || failure instanceof TimeoutException
                 || failure instanceof VertxException
                         && String.valueOf(failure.getMessage()).contains("pool");
-    }
-
-    private static Problem unavailable() {
-        return Problem.of(503, "unavailable", "Part of the server is away; please try again in a moment", null);
     }
 
     static Problem byStatus(int status) {

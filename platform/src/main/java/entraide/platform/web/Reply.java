@@ -41,6 +41,11 @@ public record Reply(int status, String contentType, Buffer body, Map<String, Str
         return new Reply(200, contentType, body, Map.of());
     }
 
+    /** The handler answers by itself, for as long as it likes: a stream. */
+    public static Reply underWay() {
+        return new Reply(200, null, null, Map.of());
+    }
+
     public static Reply problem(Problem problem) {
         return new Reply(problem.status(), "application/problem+json", Json.bytes(problem), Map.of());
     }
@@ -52,7 +57,7 @@ public record Reply(int status, String contentType, Buffer body, Map<String, Str
     }
 
     void send(HttpServerRequest request, HttpServerResponse response) {
-        if (response.ended() || response.closed()) return;
+        if (response.headWritten() || response.ended() || response.closed()) return;
         response.setStatusCode(status);
         headers.forEach(response::putHeader);
         if (contentType != null) response.putHeader("content-type", contentType);

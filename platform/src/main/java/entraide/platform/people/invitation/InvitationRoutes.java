@@ -104,7 +104,7 @@ public final class InvitationRoutes {
     }
 
     private Future<Reply> join(Call call) {
-        return join.with(call.body(Join.Wish.class), Sessions.Place.of(call.request()))
+        return join.with(call.body(Join.Wish.class), Sessions.Place.of(call))
                 .compose(joined -> Profiles.one(platform.database(), joined.memberId())
                         .map(profile -> Reply.created(Map.of("member", Profile.MeJson.of(profile.orElseThrow()))))
                         .map(reply -> cookie.put(reply, joined.session())));

@@ -6,8 +6,8 @@ import entraide.platform.people.credential.SetPassword;
 import entraide.platform.people.password.Passwords;
 import entraide.platform.people.throttle.Throttle;
 import entraide.platform.people.token.Tokens;
+import entraide.platform.web.Addresses;
 import entraide.platform.web.Call;
-import entraide.platform.web.Gate;
 import entraide.platform.web.Operations;
 import entraide.platform.web.Reply;
 import io.vertx.core.Future;
@@ -46,7 +46,7 @@ public final class ResetRoutes {
 
     private Future<Reply> askReset(Call call) {
         var email = call.body(ResetWishJson.class).email();
-        var address = Gate.network(call.request().remoteAddress().hostAddress());
+        var address = Addresses.network(call.address());
         return throttle.take(
                         WINDOW,
                         new Throttle.Limit("reset of", Address.folded(email), LINKS_AN_ACCOUNT),

@@ -42,7 +42,7 @@ public final class SessionRoutes {
 
     private Future<Reply> signIn(Call call) {
         var body = call.body(SignInJson.class);
-        return signIn.with(body.email(), body.password(), Sessions.Place.of(call.request()))
+        return signIn.with(body.email(), body.password(), Sessions.Place.of(call))
                 .map(opened -> opened.orElseThrow(() -> new Refusal(
                         Problem.of(401, "wrong-credentials", "The address or the password is not right", null))))
                 .compose(opened -> signedIn(opened));

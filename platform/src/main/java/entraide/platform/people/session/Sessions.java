@@ -9,10 +9,10 @@ import entraide.platform.db.Tx;
 import entraide.platform.events.DomainEvent;
 import entraide.platform.events.Outbox;
 import entraide.platform.people.Secret;
+import entraide.platform.web.Call;
 import entraide.platform.web.Paging;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.sqlclient.Row;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,12 +40,12 @@ public final class Sessions {
     /** From where a member signs in, and the session that this browser had before. */
     public record Place(String address, String agent, Optional<Buffer> before) {
 
-        public static Place of(HttpServerRequest request) {
-            var agent = Optional.ofNullable(request.getHeader("user-agent")).orElse("");
+        public static Place of(Call call) {
+            var agent = call.header("user-agent").orElse("");
             return new Place(
-                    request.remoteAddress().hostAddress(),
+                    call.address(),
                     agent.substring(0, Math.min(agent.length(), LONGEST_AGENT)).replace('\0', ' '),
-                    SessionCookie.digest(request));
+                    SessionCookie.digest(call.request()));
         }
     }
 

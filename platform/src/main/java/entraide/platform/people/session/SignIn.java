@@ -6,7 +6,7 @@ import entraide.platform.mail.Address;
 import entraide.platform.people.Secret;
 import entraide.platform.people.password.Passwords;
 import entraide.platform.people.throttle.Throttle;
-import entraide.platform.web.Gate;
+import entraide.platform.web.Addresses;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class SignIn {
 
     Future<Optional<Opened>> with(String email, String password, Sessions.Place place) {
         var account = new Throttle.Limit("sign-in to", Address.folded(email), TRIES_AN_ACCOUNT);
-        var address = new Throttle.Limit("sign-in from", Gate.network(place.address()), TRIES_AN_ADDRESS);
+        var address = new Throttle.Limit("sign-in from", Addresses.network(place.address()), TRIES_AN_ADDRESS);
         return throttle.take(WINDOW, account, address)
                 .compose(may -> find(email))
                 .compose(known -> passwords
