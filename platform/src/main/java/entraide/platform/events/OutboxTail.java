@@ -225,11 +225,11 @@ public final class OutboxTail {
             look();
             return;
         }
-        waiting.forEach(asker -> asker.complete(place));
         lastLook = System.nanoTime();
         retry = FIRST_RETRY_MS;
         caughtUp = true;
         started.tryComplete();
+        waiting.forEach(asker -> asker.complete(place));
         plan();
     }
 

@@ -141,6 +141,7 @@ class OutboxTailTest {
 
         assertThat(cut).containsExactly(true, true);
         assertThat(there.hear()).isEqualTo(2);
+        Station.await(there.tail().latest());
         assertThat(there.tail().healthy()).isTrue();
         there.tell(3);
         assertThat(there.hear()).isEqualTo(3);
