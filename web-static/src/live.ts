@@ -10,6 +10,7 @@ export interface Change {
   id: number;
   version: number;
   threadId?: number;
+  spaceId?: number;
   itemId?: number;
 }
 

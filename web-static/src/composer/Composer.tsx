@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { online } from "../api";
 import { Button, Dialog, Failure } from "../parts";
@@ -22,8 +23,15 @@ export interface ComposerProps {
   /** Kept in this browser alone: changes of what is already stored. */
   local?: boolean;
   among?: Among;
+  /** Whether all else that is needed is there. */
+  ready?: boolean;
+  /** What belongs to the text: its tags, how it is shown. */
+  children?: ComponentChildren;
+  /** Answers "kept" when the text stays as it is, because it could not be published. */
   onSend: (body: string, key: string) => Promise<unknown>;
   onCancel?: () => void;
+  /** The verb of the button that cancels. */
+  cancelAct?: string;
   /** Told at every key, for whoever keeps something alive while one writes. */
   onUse?: () => void;
 }
@@ -37,18 +45,18 @@ export default function Composer(props: ComposerProps & { asSheet: boolean }) {
   return <Dialog title={props.label} sheet onClose={() => props.onCancel?.()}>{inside}</Dialog>;
 }
 
-function Inside({ name, label, act, first, focus, compact, local, among, asSheet, onSend, onCancel, onUse }: ComposerProps & { asSheet: boolean }) {
+function Inside({ name, label, act, first, focus, compact, local, among, asSheet, ready = true, children, onSend, onCancel, cancelAct, onUse }: ComposerProps & { asSheet: boolean }) {
   const draft = useDraft(name, first, local);
   const [seeing, setSeeing] = useState(false);
   const wide = useScreen(WIDE) && !compact;
   const id = useId();
   const send = useDeed(async () => {
     const body = draft.text.trim();
-    await onSend(body, draft.key());
+    if ((await onSend(body, draft.key())) === "kept") return;
     draft.done();
     setSeeing(false);
   });
-  const fits = draft.text.trim().length > 0 && draft.text.length <= LONGEST;
+  const fits = ready && draft.text.trim().length > 0 && draft.text.length <= LONGEST;
   const submit = () => fits && void send.run();
   useRetry(send.problem?.status === 0, submit);
   const box = useRef<HTMLDivElement>(null);
@@ -74,11 +82,12 @@ function Inside({ name, label, act, first, focus, compact, local, among, asSheet
         {(wide || !seeing) && <ComposerText label={label} text={draft.text} among={among} onText={type} onSubmit={submit} {...(asSheet ? {} : { onCancel })} />}
         {(wide || seeing) && <Preview text={draft.text} />}
       </div>
+      {children && <div class="composer-more">{children}</div>}
       {send.problem && <Failure problem={send.problem} {...(send.problem.status === 0 ? { again: submit } : {})} />}
       <footer class="composer-foot">
         <DraftLine draft={draft} longest={LONGEST} local={local ?? false} />
         <span class="composer-acts">
-          {onCancel && !asSheet && <Button kind="quiet" onClick={onCancel}>{t("action.cancel")}</Button>}
+          {onCancel && !asSheet && <Button kind="quiet" onClick={onCancel}>{cancelAct ?? t("action.cancel")}</Button>}
           <Button kind="primary" busy={send.busy} disabled={!fits} onClick={submit}>{act}</Button>
         </span>
       </footer>

@@ -12,14 +12,16 @@ export interface WritingBoxProps extends ComposerProps {
   prompt: string;
   /** Ready to be written in at once. */
   open: boolean;
+  /** Stays in the page on a phone too. */
+  inline?: boolean;
 }
 
 let fetched: ComponentType<ComposerProps & { asSheet: boolean }> | undefined;
 const fetchComposer = () => import("./Composer").then((module) => (fetched = module.default));
 
 /** Where one will write: a quiet box until then, and only then is the composer fetched. On a phone it opens as a sheet. */
-export function WritingBox({ prompt, open: openFirst, ...props }: WritingBoxProps) {
-  const phone = useScreen(PHONE);
+export function WritingBox({ prompt, open: openFirst, inline, ...props }: WritingBoxProps) {
+  const phone = useScreen(PHONE) && !inline;
   const [open, setOpen] = useState(openFirst && (!phone || props.focus === true));
   const [focus, setFocus] = useState(props.focus ?? false);
   const [Composer, setComposer] = useState(() => fetched);
@@ -36,7 +38,11 @@ export function WritingBox({ prompt, open: openFirst, ...props }: WritingBoxProp
   };
   if (open && Composer) {
     const leave = phone || props.onCancel ? { onCancel: cancel } : {};
-    return <Composer {...props} {...leave} focus={focus} asSheet={phone} onSend={async (body, key) => { await props.onSend(body, key); if (phone) setOpen(false); }} />;
+    return <Composer {...props} {...leave} focus={focus} asSheet={phone} onSend={async (body, key) => {
+      const outcome = await props.onSend(body, key);
+      if (phone && outcome !== "kept") setOpen(false);
+      return outcome;
+    }} />;
   }
   const waiting = kept(props.name)?.text;
   return (

@@ -1,9 +1,11 @@
-import { Ago, Button, Icon, Mark, PageTitle } from "../parts";
+import { Ago, Before, Button, Icon, Mark, PageTitle } from "../parts";
 import { me } from "../session";
-import { t } from "../words";
+import { place } from "../router";
+import { t, tx } from "../words";
 import { Author } from "./Author";
 import { toggleSameProblem } from "./deeds";
 import type { Post } from "./shapes";
+import "../ask/ask.css";
 import { ThreadMenu } from "./ThreadMenu";
 import type { ThreadDesk } from "./useThread";
 
@@ -20,6 +22,7 @@ export function ThreadHead({ desk, fresh }: { desk: ThreadDesk; fresh: readonly 
         </ol>
         <ThreadMenu desk={desk} />
       </nav>
+      {place.value.query.get("asked") && <Asked desk={desk} />}
       <PageTitle title={thread.title} />
       <div class="facts thread-facts">
         <span><Author desk={desk} of={{ id: thread.firstPostId, author: thread.author, anonymous: thread.anonymous }} /></span>
@@ -35,6 +38,18 @@ export function ThreadHead({ desk, fresh }: { desk: ThreadDesk; fresh: readonly 
         {newest && <a class="button button-quiet button-small" href={`#post-${newest.id}`}>{t("thread.newSince", { count: fresh.length })}</a>}
       </div>
     </header>
+  );
+}
+
+/** Right after asking: by when there will be an answer. */
+function Asked({ desk }: { desk: ThreadDesk }) {
+  const { promise, kind } = desk.thread.value!;
+  if (kind !== "question") return <div class="asked" role="status"><p>{t("ask.published")}</p></div>;
+  return (
+    <div class="asked" role="status">
+      <p>{promise ? tx("ask.promised", { moment: <Before at={promise} /> }) : t("ask.asked")}</p>
+      <p>{t("ask.meanwhile")}</p>
+    </div>
   );
 }
 

@@ -37,7 +37,7 @@ export function useThread(id: number, order: Order) {
   });
   useLive((change) => {
     if (change.kind === "thread" && change.id === id) refresh();
-    if (change.kind !== "post" || change["threadId"] !== id) return;
+    if (change.kind !== "post" || change.threadId !== id) return;
     refresh();
     showPost({ id: change.id }).then(
       ({ body }) => arriving.arrive(body),

@@ -1,0 +1,64 @@
+import { createThread, listSpaces } from "../api/forum";
+import { WritingBox } from "../composer/WritingBox";
+import { listTags } from "../composer/desk";
+import { forget } from "../drafts";
+import { ButtonLink, Check, Choice, Empty, Loaded, Page, PageTitle, Select, Skeleton, TagsField, TextField } from "../parts";
+import { useLoad } from "../loading";
+import { go, place } from "../router";
+import { t } from "../words";
+import type { Space } from "../thread/shapes";
+import { FORM, kindsFor, mayBeAnonymous, tagsAreFree, useAskForm } from "./useAskForm";
+import "./ask.css";
+
+/** Where a thread begins: a question first of all. */
+export default function AskPage() {
+  const spaces = useLoad<{ items: Space[] }>("spaces", (signal) => listSpaces({}, undefined, { signal }));
+  return (
+    <Page>
+      <PageTitle title={t("ask.page")} />
+      <Loaded of={spaces} wait={<Skeleton lines={9} />}>
+        {({ items }) => {
+          const open = items.filter((one) => !one.archived);
+          return open.length > 0 ? <AskForm spaces={open} /> : <Empty act={<ButtonLink href="/">{t("place.home")}</ButtonLink>}>{t("ask.noSpace")}</Empty>;
+        }}
+      </Loaded>
+    </Page>
+  );
+}
+
+function AskForm({ spaces }: { spaces: readonly Space[] }) {
+  const wanted = place.value.query.get("space");
+  const { form, change } = useAskForm(spaces, wanted);
+  const isQuestion = form.kind === "question";
+  const tags = useLoad<{ items: { name: string }[] }>(`tags.${form.space}`, (signal) => listTags({ space: form.space }, undefined, { signal }));
+  const title = form.title.trim();
+  const send = async (body: string, key: string) => {
+    const { body: thread } = await createThread({}, {
+      space: form.space, kind: form.kind, title, body,
+      ...(form.tags.length > 0 ? { tags: form.tags } : {}),
+      ...(form.anonymous && mayBeAnonymous(form.kind) ? { anonymous: true } : {}),
+      ...(form.blocked && isQuestion ? { blocked: true } : {}),
+    }, { key });
+    forget(FORM);
+    go(`/threads/${thread.id}?asked=1`);
+  };
+  return (
+    <div class="ask">
+      <div class="ask-where">
+        <Select label={t("ask.space")} value={form.space} options={spaces.map((one) => ({ value: one.slug, label: one.name }))} onValue={(space) => change({ space })} />
+        <Choice label={t("ask.kind")} value={form.kind} options={kindsFor().map((one) => ({ value: one, label: t(`ask.kinds.${one}`) }))} onValue={(kind) => change({ kind })} />
+      </div>
+      <TextField label={t(isQuestion ? "ask.title" : "ask.titleOther")} value={form.title} onValue={(next) => change({ title: next })} maxLength={200}
+        hint={form.title.length === 0 ? t(isQuestion ? "ask.titleHint" : "ask.titleHintOther") : t("ask.count", { n: form.title.length })} error={title.length > 0 && title.length < 5 ? t("ask.tooShort") : undefined} />
+      <div class="field">
+        <span class="field-name">{t(isQuestion ? "ask.body" : "ask.bodyOther")}</span>
+        <WritingBox name="ask:new" label={t(isQuestion ? "ask.body" : "ask.bodyOther")} act={t(isQuestion ? "ask.send" : "ask.sendOther")} prompt={t("ask.prompt")}
+          open inline ready={title.length >= 5} among={{ space: form.space }} onSend={send}>
+          <TagsField label={t("thread.tags")} optional values={form.tags} onValues={(next) => change({ tags: next })} known={(tags.value?.items ?? []).map((one) => one.name)} closed={!tagsAreFree()} most={5} {...(tagsAreFree() ? {} : { hint: t("ask.tagsHint") })} />
+          {isQuestion && <Check label={t("ask.blocked")} hint={t("ask.blockedHint")} checked={form.blocked} onChecked={(blocked) => change({ blocked })} />}
+          {mayBeAnonymous(form.kind) && <Check label={t("ask.anonymous")} hint={t("ask.anonymousHint")} checked={form.anonymous} onChecked={(anonymous) => change({ anonymous })} />}
+        </WritingBox>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from "preact/hooks";
+import { keep, kept } from "../drafts";
+import { isMentor, isModerator, isStaff, me } from "../session";
+import { type Kind, KINDS, type Space } from "../thread/shapes";
+
+export const FORM = "ask.form";
+
+/** All of a new thread but its text, which the composer keeps. */
+export interface AskForm {
+  space: string;
+  kind: Kind;
+  title: string;
+  tags: string[];
+  anonymous: boolean;
+  blocked: boolean;
+}
+
+/** The form as it was left, so that a reload loses none of it. */
+export function useAskForm(spaces: readonly Space[], wanted: string | null) {
+  const [form, setForm] = useState<AskForm>(() => recalled(spaces, wanted));
+  const change = (part: Partial<AskForm>) => {
+    setForm((before) => {
+      const next = { ...before, ...part };
+      const { title, ...more } = next;
+      keep(FORM, title, more);
+      return next;
+    });
+  };
+  return { form, change };
+}
+
+/** Announcements are for those who run the school. */
+export function kindsFor(): readonly Kind[] {
+  return isMentor.value || isStaff.value || isModerator.value ? KINDS : KINDS.filter((one) => one !== "announcement");
+}
+
+export function mayBeAnonymous(kind: Kind): boolean {
+  return (kind === "question" || kind === "discussion") && me.value?.roles.includes("student") === true;
+}
+
+export function tagsAreFree(): boolean {
+  return isMentor.value || isStaff.value || isModerator.value;
+}
+
+function recalled(spaces: readonly Space[], wanted: string | null): AskForm {
+  const before = (kept(FORM) ?? {}) as Partial<AskForm> & { text?: string };
+  const space = [wanted, before.space].find((slug) => spaces.some((one) => one.slug === slug)) ?? spaces[0]?.slug ?? "";
+  const kind = kindsFor().find((one) => one === before.kind) ?? "question";
+  return { space, kind, title: before.text ?? "", tags: before.tags ?? [], anonymous: before.anonymous ?? false, blocked: before.blocked ?? false };
+}

@@ -1,0 +1,21 @@
+import { Page, PageTitle } from "../parts";
+import { isMentor, me } from "../session";
+import { t } from "../words";
+import { MentorDesk } from "./MentorDesk";
+import { MyQuestions } from "./MyQuestions";
+import { WhatIsNew } from "./WhatIsNew";
+import "../space/space.css";
+import "./home.css";
+
+/** Where the day begins: what is one's turn, then what is new. */
+export default function HomePage() {
+  const first = me.value?.displayName.split(" ")[0] ?? "";
+  return (
+    <Page>
+      <PageTitle title={t("home.greeting", { name: first })} />
+      {isMentor.value && <MentorDesk />}
+      <MyQuestions />
+      <WhatIsNew />
+    </Page>
+  );
+}
