@@ -81,6 +81,7 @@ public record Settings(
                 Optional.empty(),
                 schoolName,
                 mailFrom,
+                proxies,
                 connections,
                 false,
                 demo);
