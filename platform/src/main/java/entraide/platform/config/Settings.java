@@ -14,6 +14,7 @@ import java.util.Set;
  * @param smtp where mails go; empty: files in the data folder
  * @param mailFrom whom mails are from; empty: {@code entraide@} the public address's host
  * @param proxies addresses of our own reverse proxies, whose word on where a request comes from is taken
+ * @param log {@code text} for people or {@code json} for programs; {@code logback.xml} reads it too
  * @param limits false lifts the rate limits, for measuring only
  */
 public record Settings(
@@ -28,6 +29,7 @@ public record Settings(
         Optional<Address> mailFrom,
         Set<String> proxies,
         int connections,
+        String log,
         boolean limits,
         boolean demo) {
 
@@ -46,6 +48,7 @@ public record Settings(
                 read.address("ENTRAIDE_MAIL_FROM"),
                 read.words("ENTRAIDE_PROXIES"),
                 read.number("ENTRAIDE_CONNECTIONS", 2, 500).orElse(12),
+                read.choice("ENTRAIDE_LOG", "text", "json"),
                 read.onOff("ENTRAIDE_LIMITS").orElse(true),
                 false);
         read.refuseMistakes();
@@ -65,6 +68,7 @@ public record Settings(
                 mailFrom,
                 proxies,
                 connections,
+                log,
                 limits,
                 wanted);
     }
@@ -83,6 +87,7 @@ public record Settings(
                 mailFrom,
                 proxies,
                 connections,
+                log,
                 false,
                 demo);
     }
