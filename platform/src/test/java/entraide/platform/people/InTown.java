@@ -2,6 +2,7 @@ package entraide.platform.people;
 
 import entraide.platform.Node;
 import entraide.platform.db.Sql;
+import entraide.platform.people.session.KnownCallers;
 import entraide.support.Answer;
 import entraide.support.Speaker;
 import entraide.support.TestDatabase;
@@ -78,6 +79,12 @@ public abstract class InTown {
         var link = Pattern.compile("#([A-Za-z0-9_-]{43})").matcher(mail);
         if (!link.find()) throw new AssertionError("there is no link in " + mail);
         return link.group(1);
+    }
+
+    /** The next request of each member is looked up anew, as after a minute. */
+    protected void forgetCallers() {
+        var people = (PeopleModule) node().modules().get(0);
+        ((KnownCallers) people.callers()).missed();
     }
 
     protected JsonObject row(String sql, Object... params) {

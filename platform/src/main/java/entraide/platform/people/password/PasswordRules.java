@@ -7,11 +7,14 @@ import entraide.platform.web.Problem;
 import entraide.platform.web.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Refuses passwords that are tried first: our own short list of words in French and English with the usual changes, runs
@@ -52,8 +55,19 @@ public final class PasswordRules {
         var bare = core(plain);
         var read = core(unleet(plain));
         if (COMMON.contains(bare) || COMMON.contains(read) || isTwice(bare)) return Optional.of("common");
-        var mine = own.stream().flatMap(PasswordRules::parts).collect(Collectors.toSet());
-        return mine.contains(bare) || mine.contains(read) ? Optional.of("own-name") : Optional.empty();
+        return isOwn(bare, own) || isOwn(read, own) ? Optional.of("own-name") : Optional.empty();
+    }
+
+    /** Whether nothing of it is left once one's own words are taken out, but a letter or two. */
+    private static boolean isOwn(String core, Collection<String> own) {
+        var words = own.stream()
+                .flatMap(PasswordRules::parts)
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+        var rest = core;
+        for (var word : words) rest = rest.replace(word, "");
+        return rest.length() < core.length() && rest.replaceAll("[^\\p{L}]", "").length() <= 2;
     }
 
     /** Without the digits and signs that people put before and after a word. */
@@ -108,11 +122,11 @@ public final class PasswordRules {
         return length;
     }
 
-    private static java.util.stream.Stream<String> parts(String own) {
+    private static Stream<String> parts(String own) {
         var folded = NameWords.folded(own.replaceFirst("@.*$", ""));
-        return java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(folded.replace(" ", "")),
-                java.util.Arrays.stream(folded.split(" ")).filter(word -> word.length() >= 4));
+        return Stream.concat(
+                Stream.of(folded.replace(" ", "")).filter(word -> word.length() >= 3),
+                Arrays.stream(folded.split(" ")).filter(word -> word.length() >= 3));
     }
 
     private static Set<String> words(String name) {
@@ -121,7 +135,7 @@ public final class PasswordRules {
             return new String(list.readAllBytes(), UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> java.util.Arrays.stream(line.split(" ")))
+                    .flatMap(line -> Arrays.stream(line.split(" ")))
                     .filter(word -> !word.isEmpty())
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException broken) {
