@@ -72,7 +72,7 @@ public final class Wording {
 
     // A word joiner is not seen, and keeps mail programs from making a link out of a name like "win.example".
     private static String linkless(String value) {
-        return value.replaceAll("([.:@/])(?=\\S)", "$1\u2060");
+        return value.replaceAll("([.:@/])(?=[\\p{L}/])", "$1\u2060");
     }
 
     private static String oneLine(String value) {

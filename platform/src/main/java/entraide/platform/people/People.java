@@ -132,7 +132,7 @@ public final class People {
         var rows = new JsonArray(Json.text(belongings));
         return Sql.run(tx, NAME, rows)
                 .compose(named -> Sql.run(tx, ENROL, rows))
-                .compose(enrolled -> Sql.run(tx, LATEST_COHORT, List.copyOf(ids.values())))
+                .compose(enrolled -> nameLatestCohort(tx, ids.values()))
                 .mapEmpty();
     }
 
@@ -163,7 +163,6 @@ public final class People {
 
     /** Lets the cards of these members name the cohort that began last; after any change of cohorts. */
     public static Future<Void> nameLatestCohort(Tx tx, Collection<Long> members) {
-        if (members.isEmpty()) return Future.succeededFuture();
-        return Sql.run(tx, LATEST_COHORT, List.copyOf(members)).mapEmpty();
+        return Sql.run(tx, LATEST_COHORT, (Object) members.toArray(Long[]::new)).mapEmpty();
     }
 }

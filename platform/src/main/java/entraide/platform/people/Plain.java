@@ -16,6 +16,7 @@ public final class Plain {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}&&[^\u200c\u200d]]");
     private static final Pattern OF_ADDRESSES = Pattern.compile("[<>@/\\\\]");
+    private static final Pattern HANDLE = Pattern.compile("[a-z0-9][a-z0-9_-]{1,29}");
     private static final Set<String> RESERVED =
             Set.of("all", "everyone", "here", "tous", "me", "admin", "anonymous", "anonyme", "entraide", "system");
 
@@ -36,6 +37,8 @@ public final class Plain {
     }
 
     public static String handle(String pointer, String text) {
+        // The contract's pattern is searched for, and "$" there lets a line end follow.
+        if (!HANDLE.matcher(text).matches()) throw refused(pointer, "is no handle");
         if (RESERVED.contains(text)) throw refused(pointer, "is kept for the school");
         return text;
     }

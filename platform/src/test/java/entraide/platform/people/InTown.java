@@ -25,6 +25,7 @@ public abstract class InTown {
     private static final Path MAILS = Path.of("target", "world-of-people");
 
     private static World shared;
+    private static Node another;
 
     protected World world;
 
@@ -45,6 +46,16 @@ public abstract class InTown {
 
     protected Node node() {
         return world.node();
+    }
+
+    /** One more server on the same database, for all tests. */
+    protected Node node2() {
+        return second();
+    }
+
+    private static synchronized Node second() {
+        if (another == null) another = shared.node(Map.of("ENTRAIDE_DATA", MAILS.toString()));
+        return another;
     }
 
     protected Answer signIn(String email, String password) {
