@@ -66,6 +66,10 @@ public final class World implements AutoCloseable {
         return nodes.get(0);
     }
 
+    public List<Node> nodes() {
+        return List.copyOf(nodes);
+    }
+
     public MovableClock clock() {
         return clock;
     }

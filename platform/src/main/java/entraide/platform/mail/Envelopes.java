@@ -16,9 +16,9 @@ record Envelopes(Sender sender, Carrier carrier) {
 
     private MailMessage mail(Kept letter) {
         return new MailMessage()
-                .setFrom("\"" + sender.name() + "\" <" + sender.address().text() + ">")
+                .setFrom(sender.line())
                 .setTo(letter.recipient())
-                .setSubject(letter.words().subject())
+                .setSubject(EncodedWords.of(letter.words().subject()))
                 .setText(letter.words().text())
                 .setHtml(letter.words().html())
                 .setHeaders(headers(letter));

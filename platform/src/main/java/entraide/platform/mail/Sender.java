@@ -9,7 +9,15 @@ record Sender(String name, Address address) {
     static Sender of(Settings settings) {
         var address = settings.mailFrom().orElseGet(() -> new Address("entraide@" + host(settings)));
         return new Sender(
-                settings.schoolName().replaceAll("[\\p{Cntrl}\"<>()\\\\]", " ").strip(), address);
+                settings.schoolName()
+                        .replaceAll("[\\p{Cntrl}\"<>()\\\\\\s]+", " ")
+                        .strip(),
+                address);
+    }
+
+    String line() {
+        var encoded = EncodedWords.of(name);
+        return (encoded.equals(name) ? "\"" + name + "\"" : encoded) + " <" + address.text() + ">";
     }
 
     String host() {

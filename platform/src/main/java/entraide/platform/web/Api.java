@@ -9,7 +9,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.openapi.router.OpenAPIRoute;
-import io.vertx.ext.web.openapi.router.RequestExtractor;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
 import io.vertx.openapi.contract.OpenAPIContract;
 import java.util.List;
@@ -47,7 +46,7 @@ public final class Api {
 
     private Future<Void> mount(Router root, ServerModule module) {
         return Contract.load(vertx, module.name()).map(contract -> {
-            var builder = RouterBuilder.create(vertx, contract, RequestExtractor.withBodyHandler());
+            var builder = RouterBuilder.create(vertx, contract, DecodedOnce.extractor());
             builder.rootHandler(BodyHandler.create(edge.uploads().toString())
                     .setBodyLimit(edge.largestBody())
                     .setDeleteUploadedFilesOnEnd(true));
