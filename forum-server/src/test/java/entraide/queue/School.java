@@ -14,6 +14,7 @@ import entraide.support.World;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,6 +107,21 @@ public final class School {
 
     public <T> T transact(Function<Tx, Future<T>> deed) {
         return database().transact(deed).await();
+    }
+
+    /** So many questions of lea's at once. */
+    public List<Long> manyWait(int many) {
+        return transact(tx -> {
+            var asked = Future.succeededFuture(new ArrayList<Long>());
+            for (int i = 0; i < many; i++) {
+                var asking = asks(lea, "q" + i);
+                asked = asked.compose(ids -> asking.insert(tx).map(id -> {
+                    ids.add(id);
+                    return ids;
+                }));
+            }
+            return asked.map(List::copyOf);
+        });
     }
 
     public Asking asks(Speaker asker, String title) {

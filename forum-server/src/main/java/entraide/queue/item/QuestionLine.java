@@ -129,9 +129,10 @@ public final class QuestionLine implements WaitingLine {
     }
 
     private Future<Item> back(Tx tx, Item item, long actorId, String cause) {
-        if (item.state().turn() != Turn.DONE) return Future.succeededFuture(item);
+        var state = item.state();
+        if (state.waits()) return Future.succeededFuture(item);
         var now = clock.instant();
-        var aged = Aging.of(item.state().back(), now);
+        var aged = Aging.of(state.turn() == Turn.DONE ? state.back() : state.unanswered(), now);
         var happened = new ArrayList<Happened>();
         happened.add(new Happened(now, actorId, Happened.Kind.CAME_BACK, Map.of("cause", cause)));
         happened.addAll(aged.happened());

@@ -61,6 +61,11 @@ public record State(
         return new State(before, null, lane, promise, brokenAt, kept, answers, null, fence);
     }
 
+    /** The answer is taken back: its promise is owed as before. */
+    State unanswered() {
+        return new State(Turn.MENTOR, null, lane, promise, brokenAt, null, answers, null, fence);
+    }
+
     public State held(Hold next) {
         return new State(turn, before, lane, promise, brokenAt, kept, answers, next, fence + 1);
     }

@@ -156,7 +156,7 @@ class ClaimItemTest {
 
     @Test
     void sixty_mentors_ask_three_times_at_once() {
-        IntStream.range(0, 400).forEach(i -> school.asks(school.lea, "q" + i).now());
+        school.manyWait(400);
         var calls = new ArrayList<Callable<Answer>>();
         school.mentors(60).forEach(mentor -> calls.add(() -> school.next(mentor)));
 
@@ -170,7 +170,7 @@ class ClaimItemTest {
 
     @Test
     void no_false_nothing_waits_while_others_take_the_rest() {
-        IntStream.range(0, 30).forEach(i -> school.asks(school.lea, "q" + i).now());
+        school.manyWait(30);
         var calls = new ArrayList<Callable<Answer>>();
         school.mentors(10).forEach(mentor -> calls.add(() -> school.next(mentor)));
 
@@ -181,7 +181,7 @@ class ClaimItemTest {
 
     @Test
     void no_more_than_four_in_hand_even_at_once() {
-        IntStream.range(0, 20).forEach(i -> school.asks(school.lea, "q" + i).now());
+        school.manyWait(20);
         List<Callable<Answer>> calls =
                 List.of(() -> school.next(school.mina), () -> school.next(school.mina), () -> school.next(school.mina));
 
@@ -198,7 +198,7 @@ class ClaimItemTest {
 
     @Test
     void hands_are_free_again_when_leases_are_over() {
-        IntStream.range(0, 6).forEach(i -> school.asks(school.lea, "q" + i).now());
+        school.manyWait(6);
         IntStream.range(0, 4).forEach(i -> school.next(school.mina));
         school.pass(LEASE);
         assertThat(school.next(school.mina).problem()).isEqualTo("hands-full");
@@ -210,7 +210,7 @@ class ClaimItemTest {
 
     @Test
     void hands_are_free_again_when_the_question_is_answered() {
-        IntStream.range(0, 5).forEach(i -> school.asks(school.lea, "q" + i).now());
+        school.manyWait(5);
         var claims =
                 IntStream.range(0, 4).mapToObj(i -> school.next(school.mina)).toList();
 

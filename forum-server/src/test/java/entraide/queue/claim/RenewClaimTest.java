@@ -55,7 +55,7 @@ class RenewClaimTest {
 
     @Test
     void what_ran_out_does_not_come_back_into_full_hands() {
-        IntStream.range(0, 5).forEach(i -> school.asks(school.lea, "q" + i).now());
+        school.manyWait(5);
         var old = school.next(school.mina);
         school.pass(LEASE_AND_GRACE);
         school.picks(school.paul, 2);

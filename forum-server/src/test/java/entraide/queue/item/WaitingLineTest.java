@@ -130,6 +130,15 @@ class WaitingLineTest {
     }
 
     @Test
+    void what_was_answered_comes_back_when_the_answer_is_taken_back() {
+        var question = school.asks(school.lea, "one").now();
+        school.wrote(question, school.mina, MENTOR);
+
+        assertThat(school.comesBack(question, school.mina, "answer-deleted"))
+                .isEqualTo(new Standing(Turn.MENTOR, PROMISE));
+    }
+
+    @Test
     void what_comes_back_after_its_promise_comes_back_broken() {
         var question = school.asks(school.lea, "one").now();
         school.leaves(question, school.lea, "solved");

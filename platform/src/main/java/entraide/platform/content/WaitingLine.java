@@ -24,7 +24,7 @@ public interface WaitingLine {
     /** Solved, closed or deleted: nobody owes anything any more. */
     Future<Standing> leave(Tx tx, ContentRef ref, long actorId, String cause);
 
-    /** What made it leave is undone: it stands where it stood, with its age. */
+    /** What made it leave (an answer, a solution, a lock) is undone: it stands where it stood, with its age and promise. */
     Future<Standing> comeBack(Tx tx, ContentRef ref, long actorId, String cause);
 
     /** In what quality somebody wrote. {@code ENDORSED_PEER}: a mentor says that this author's answer is right. */
