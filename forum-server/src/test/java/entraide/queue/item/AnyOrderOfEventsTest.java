@@ -46,8 +46,8 @@ class AnyOrderOfEventsTest {
 
     private void allKeepTheirRules() {
         questions.forEach(this::keepsItsRules);
-        var counts = atOneMoment(tx -> lanes(tx, COUNTED).compose(counted -> lanes(tx, TALLIED)
-                .map(tallied -> List.of(counted, tallied))));
+        var counts = atOneMoment(tx ->
+                lanes(tx, COUNTED).compose(counted -> lanes(tx, TALLIED).map(tallied -> List.of(counted, tallied))));
         assertThat(counts.get(1)).isEqualTo(counts.get(0));
         mentors.forEach(mentor -> assertThat(held(mentor)).isLessThanOrEqualTo(4));
     }
@@ -131,8 +131,8 @@ class AnyOrderOfEventsTest {
 
     /** Promises are watched all the while: what is compared must be read from one moment. */
     private <T> T atOneMoment(Function<Tx, Future<T>> reading) {
-        return school.transact(tx -> Sql.run(tx, "set transaction isolation level repeatable read")
-                .compose(set -> reading.apply(tx)));
+        return school.transact(tx ->
+                Sql.run(tx, "set transaction isolation level repeatable read").compose(set -> reading.apply(tx)));
     }
 
     private int held(Speaker mentor) {
