@@ -1,0 +1,51 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { shot, visitor } from "./town.ts";
+
+const PAGES: Record<string, string[]> = {
+  stranger: ["/sign-in", "/reset"],
+  lea: ["/", "/spaces", "/spaces/marketing", "/threads/3", "/ask", "/help", "/messages", "/members/mina", "/settings"],
+  mina: ["/", "/queue"],
+  sara: ["/staff/spaces", "/staff/cohorts", "/staff/members", "/staff/invitations"],
+};
+
+for (const scheme of ["light", "dark"] as const) {
+  for (const size of ["desktop", "phone"] as const) {
+    for (const [who, paths] of Object.entries(PAGES)) {
+      test(`every page of ${who} can be used by everybody (${scheme}, ${size})`, async ({ browser }) => {
+        const { context, page, trouble } = await visitor(browser, who === "stranger" ? null : who, size, "fr", scheme);
+        for (const path of paths) {
+          await page.goto(path);
+          await page.getByRole("heading", { level: 1 }).first().waitFor();
+          await page.waitForLoadState("load");
+          await page.waitForTimeout(400);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+          expect(grave.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path} is wider than the window`).toBeLessThanOrEqual(0);
+          if (scheme === "light" || path.startsWith("/threads")) await shot(page, `page-${size}-${scheme}-${who}${path.replaceAll("/", "-")}`);
+        }
+        expect(trouble.filter((line) => !line.includes("401"))).toEqual([]);
+        await context.close();
+      });
+    }
+  }
+}
+
+test("the first visit of a thread page is at most 60 KB in at most 10 requests", async ({ browser }) => {
+  const { context, page } = await visitor(browser, "lea", "desktop", "fr");
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Network.enable");
+  const seen = new Map<string, string>();
+  let bytes = 0;
+  devtools.on("Network.requestWillBeSent", ({ requestId, request }) => seen.set(requestId, request.url));
+  devtools.on("Network.loadingFinished", ({ encodedDataLength }) => void (bytes += encodedDataLength));
+  await page.goto("/threads/3");
+  await page.locator(".prose").first().waitFor();
+  await page.waitForTimeout(1500);
+
+  expect([...seen.values()].length, [...seen.values()].join("\n")).toBeLessThanOrEqual(10);
+  expect(bytes).toBeGreaterThan(5_000);
+  expect(bytes).toBeLessThanOrEqual(60 * 1024);
+  await context.close();
+});

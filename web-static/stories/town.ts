@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+
+export type Locale = "fr" | "en";
+export const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
+export type Size = keyof typeof SIZES;
+
+const PASSWORD = "entraide-demo";
+const SHOTS = join(import.meta.dirname, "../../docs/screenshots");
+
+/** The words of the interface, so that stories press what members read. */
+export function words(locale: Locale) {
+  const catalogue = JSON.parse(readFileSync(join(import.meta.dirname, `../src/words/${locale}.json`), "utf8"));
+  return (key: string): string => {
+    const found = key.split(".").reduce((at, step) => at?.[step], catalogue) ?? catalogue[key];
+    if (typeof found !== "string") throw new Error(`there are no words ${key}`);
+    return found;
+  };
+}
+
+export interface Visitor {
+  context: BrowserContext;
+  page: Page;
+  /** What the console complained of, and what was thrown. */
+  trouble: string[];
+}
+
+/** Somebody with a browser of their own; `who` is the handle of a demo account, null for a stranger. */
+export async function visitor(browser: Browser, who: string | null, size: Size, locale: Locale, scheme: "light" | "dark" = "light"): Promise<Visitor> {
+  const context = await browser.newContext({ viewport: SIZES[size], colorScheme: scheme, locale: locale === "fr" ? "fr-FR" : "en-GB", reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  page.on("console", (message) => message.type() === "error" && trouble.push(`${page.url()}: ${message.text()}`));
+  page.on("pageerror", (error) => trouble.push(`${page.url()}: ${error.message}`));
+  if (who) await signIn(context, who, locale);
+  return { context, page, trouble };
+}
+
+export async function signIn(context: BrowserContext, who: string, locale: Locale) {
+  const entered = await context.request.post("/api/v1/people/sessions", { data: { email: `${who}@demo.test`, password: PASSWORD } });
+  expect(entered.status()).toBe(201);
+  const me = await (await context.request.get("/api/v1/people/me")).json();
+  if (me.locale === locale) return;
+  const spoken = await context.request.patch("/api/v1/people/me", { data: { locale, version: me.version } });
+  expect(spoken.ok()).toBe(true);
+}
+
+/** Something staff prepare through the API. */
+export async function prepared(browser: Browser, path: string, data: unknown) {
+  const { context } = await visitor(browser, "sara", "desktop", "fr");
+  const answer = await context.request.post(`/api/v1/${path}`, { data: data as object });
+  expect(answer.ok(), await answer.text()).toBe(true);
+  const made = await answer.json();
+  await context.close();
+  return made;
+}
+
+export async function shot(page: Page, name: string) {
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+}
