@@ -260,10 +260,315 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a file here: an image, a PDF or a text, of 20 MB at most, known by its content. Images are encoded anew, without what the camera wrote into them. Others may read it once a post shows it; what none shows goes after a day. */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ForumId"];
+            };
+            cookie?: never;
+        };
+        /** For whoever put it here, and for whoever may read a post that shows it. One range of bytes may be asked for. */
+        get: operations["showFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ForumId"];
+            };
+            cookie?: never;
+        };
+        /** A small picture of an image. */
+        get: operations["showThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The very HTML that a text would be stored with. */
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your drafts, the one saved last first. */
+        get: operations["listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What it is for, as the page that has the composer names it: thread:12, ask:marketing, edit:77. */
+                key: components["parameters"]["DraftKey"];
+            };
+            cookie?: never;
+        };
+        get: operations["showDraft"];
+        /** Saves what is typed so far. `version` is the one you saw last; without it you say that you saw none. */
+        put: operations["saveDraft"];
+        post?: never;
+        /** Throws it away; with `version` only if nobody saved since. */
+        delete: operations["dropDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/threads/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ForumId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** How closely you want to hear of it. Whoever writes in a thread follows it, unless they chose otherwise. */
+        put: operations["followThread"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/spaces/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ForumId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["followSpace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/threads/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ForumId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** You have read as far as this post. It never goes back. */
+        put: operations["markRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/spaces/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ForumId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** All that is in it now is no news any more. */
+        put: operations["markSpaceRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/read-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far you have read in some threads, for a list of them. Those you may not read are left out. */
+        get: operations["listReadMarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is new for you in each space that you may read, of the last 30 days. */
+        get: operations["showNews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tags of threads that you may read, the most used first; 50 at most. */
+        get: operations["listTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom you may mean while you type a handle, of those who may read the thread or the space; 8 at most. */
+        get: operations["suggestMentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        File: {
+            id: components["schemas"]["Id"];
+            /** @description For Markdown: ![what it shows](url), or [name](url). */
+            url: string;
+            name: string;
+            /** @description Its media type. */
+            type: string;
+            /** @description Bytes. */
+            size: number;
+            /** @description Of an image. */
+            width: number | null;
+            height: number | null;
+            thumbnailUrl: string | null;
+        };
+        Draft: {
+            key: string;
+            title: string;
+            body: string;
+            parentId: number | null;
+            extra: Record<string, never>;
+            /** @description To be sent with what is saved next. */
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        DraftCard: {
+            key: string;
+            title: string;
+            /** @description Of the text. */
+            beginning: string;
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        /** @enum {string} */
+        Level: "following" | "normal" | "muted";
+        ReadMark: {
+            threadId: components["schemas"]["Id"];
+            /** @description Null when you never read it. */
+            lastReadPostId: number | null;
+            /** @description Posts of others since then; 100 means at least that many, 0 when you never read it. */
+            newPosts: number;
+            follow: components["schemas"]["Level"];
+        };
+        News: {
+            space: components["schemas"]["SpaceCard"];
+            level: components["schemas"]["Level"];
+            /** @description Threads with something new; 50 means at least that many. */
+            threads: number;
+            /** Format: date-time */
+            lastActivityAt: string | null;
+        };
         /** @description Names a space in addresses; not digits alone. */
         Slug: string;
         /**
@@ -443,6 +748,24 @@ export interface components {
         };
     };
     responses: {
+        /** @description The bytes, with the type that their content has. */
+        Bytes: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        /** @description The draft. */
+        Draft: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Draft"];
+            };
+        };
         /** @description The space. */
         Space: {
             headers: {
@@ -489,6 +812,8 @@ export interface components {
     };
     parameters: {
         ForumId: number;
+        /** @description What it is for, as the page that has the composer names it: thread:12, ask:marketing, edit:77. */
+        DraftKey: string;
         /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
         IdempotencyKey: string;
         /** @description Where the list goes on, as the page before said in `next`. */
@@ -496,7 +821,15 @@ export interface components {
         /** @description How many to show; 20 when absent. */
         Limit: number;
     };
-    requestBodies: never;
+    requestBodies: {
+        Follow: {
+            content: {
+                "application/json": {
+                    level: components["schemas"]["Level"];
+                };
+            };
+        };
+    };
     headers: never;
     pathItems: never;
 }
@@ -1104,6 +1437,385 @@ export interface operations {
                 content: {
                     "application/json": {
                         author: components["schemas"]["PersonCard"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The file. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ForumId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Bytes"];
+            206: components["responses"]["Bytes"];
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ForumId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Bytes"];
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The HTML. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        html: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them; there is no next page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DraftCard"][];
+                        next: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What it is for, as the page that has the composer names it: thread:12, ask:marketing, edit:77. */
+                key: components["parameters"]["DraftKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Draft"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What it is for, as the page that has the composer names it: thread:12, ask:marketing, edit:77. */
+                key: components["parameters"]["DraftKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    body: string;
+                    parentId?: number | null;
+                    /** @description Whatever else the page needs to go on: tags, choices. 4,000 characters at most. */
+                    extra?: Record<string, never>;
+                    version?: number | null;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Draft"];
+            /** @description changed-meanwhile: another device saved; `current` is that draft. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dropDraft: {
+        parameters: {
+            query?: {
+                version?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                /** @description What it is for, as the page that has the composer names it: thread:12, ask:marketing, edit:77. */
+                key: components["parameters"]["DraftKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    followThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ForumId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Follow"];
+        responses: {
+            204: components["responses"]["NoContent"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    followSpace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ForumId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Follow"];
+        responses: {
+            204: components["responses"]["NoContent"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ForumId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    postId: components["schemas"]["Id"];
+                };
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    markSpaceRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ForumId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReadMarks: {
+        parameters: {
+            query: {
+                /** @description Ids of threads, with commas between; 100 at most. */
+                threads: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One for each thread. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReadMark"][];
+                        next: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showNews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One for each space, in the school's order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["News"][];
+                        next: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTags: {
+        parameters: {
+            query?: {
+                /** @description A space, by id or slug. */
+                space?: string;
+                /** @description How it begins. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            name: string;
+                            /** @description Of those that you may read. */
+                            threads: number;
+                        }[];
+                        next: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    suggestMentions: {
+        parameters: {
+            query?: {
+                thread?: components["schemas"]["Id"];
+                /** @description Where a new thread is to stand, by id or slug. */
+                space?: string;
+                /** @description How the handle or a word of the name begins; whoever wrote in the thread when absent. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those who wrote in the thread under their name first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PersonCard"][];
+                        next: null;
                     };
                 };
             };

@@ -75,3 +75,49 @@ export const unthank = /* @__PURE__ */ operation<operations["unthank"]>("DELETE"
 
 /** Who wrote an anonymous post. It is kept in the log, and the author is told. */
 export const unmask = /* @__PURE__ */ operation<operations["unmask"]>("POST", "/api/v1/forum/posts/{id}/unmaskings");
+
+/** Puts a file here: an image, a PDF or a text, of 20 MB at most, known by its content. Images are encoded anew, without what the camera wrote into them. Others may read it once a post shows it; what none shows goes after a day. */
+export const uploadFile = /* @__PURE__ */ operation<operations["uploadFile"]>("POST", "/api/v1/forum/files", true);
+
+/** For whoever put it here, and for whoever may read a post that shows it. One range of bytes may be asked for. */
+export const showFile = /* @__PURE__ */ operation<operations["showFile"]>("GET", "/api/v1/forum/files/{id}");
+
+/** A small picture of an image. */
+export const showThumbnail = /* @__PURE__ */ operation<operations["showThumbnail"]>("GET", "/api/v1/forum/files/{id}/thumbnail");
+
+/** The very HTML that a text would be stored with. */
+export const preview = /* @__PURE__ */ operation<operations["preview"]>("POST", "/api/v1/forum/previews");
+
+/** Your drafts, the one saved last first. */
+export const listDrafts = /* @__PURE__ */ operation<operations["listDrafts"]>("GET", "/api/v1/forum/drafts");
+
+export const showDraft = /* @__PURE__ */ operation<operations["showDraft"]>("GET", "/api/v1/forum/drafts/{key}");
+
+/** Saves what is typed so far. `version` is the one you saw last; without it you say that you saw none. */
+export const saveDraft = /* @__PURE__ */ operation<operations["saveDraft"]>("PUT", "/api/v1/forum/drafts/{key}");
+
+/** Throws it away; with `version` only if nobody saved since. */
+export const dropDraft = /* @__PURE__ */ operation<operations["dropDraft"]>("DELETE", "/api/v1/forum/drafts/{key}");
+
+/** How closely you want to hear of it. Whoever writes in a thread follows it, unless they chose otherwise. */
+export const followThread = /* @__PURE__ */ operation<operations["followThread"]>("PUT", "/api/v1/forum/threads/{id}/follow");
+
+export const followSpace = /* @__PURE__ */ operation<operations["followSpace"]>("PUT", "/api/v1/forum/spaces/{id}/follow");
+
+/** You have read as far as this post. It never goes back. */
+export const markRead = /* @__PURE__ */ operation<operations["markRead"]>("PUT", "/api/v1/forum/threads/{id}/read");
+
+/** All that is in it now is no news any more. */
+export const markSpaceRead = /* @__PURE__ */ operation<operations["markSpaceRead"]>("PUT", "/api/v1/forum/spaces/{id}/read");
+
+/** How far you have read in some threads, for a list of them. Those you may not read are left out. */
+export const listReadMarks = /* @__PURE__ */ operation<operations["listReadMarks"]>("GET", "/api/v1/forum/read-marks");
+
+/** What is new for you in each space that you may read, of the last 30 days. */
+export const showNews = /* @__PURE__ */ operation<operations["showNews"]>("GET", "/api/v1/forum/news");
+
+/** Tags of threads that you may read, the most used first; 50 at most. */
+export const listTags = /* @__PURE__ */ operation<operations["listTags"]>("GET", "/api/v1/forum/tags");
+
+/** Whom you may mean while you type a handle, of those who may read the thread or the space; 8 at most. */
+export const suggestMentions = /* @__PURE__ */ operation<operations["suggestMentions"]>("GET", "/api/v1/forum/mentions");

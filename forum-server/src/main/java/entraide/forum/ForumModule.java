@@ -12,6 +12,7 @@ import entraide.forum.space.Spaces;
 import entraide.forum.thread.ThreadRoutes;
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
+import entraide.platform.chore.Chore;
 import entraide.platform.content.Answerable;
 import entraide.platform.content.WaitingLine;
 import entraide.platform.live.Audiences;
@@ -24,13 +25,15 @@ public final class ForumModule implements ServerModule {
 
     private final Platform platform;
     private final Markdown markdown;
+    private final Beside beside;
     private final Writing writing;
     private final Spaces spaces = new Spaces();
 
     public ForumModule(Platform platform, Markdown markdown, WaitingLine line) {
         this.platform = platform;
         this.markdown = markdown;
-        this.writing = new Writing(line, new ForumEvents(platform.outbox()), new Quietly(), platform.clock());
+        this.beside = new Beside(platform, markdown);
+        this.writing = new Writing(line, new ForumEvents(platform.outbox()), beside, platform.clock());
     }
 
     @Override
@@ -48,6 +51,7 @@ public final class ForumModule implements ServerModule {
         new EndorsementRoutes(writing).mount(operations);
         new RevisionRoutes(platform).mount(operations);
         new AnonymityRoutes(writing).mount(operations);
+        beside.mount(operations);
     }
 
     @Override
@@ -58,5 +62,10 @@ public final class ForumModule implements ServerModule {
     @Override
     public List<Audiences> audiences() {
         return List.of(spaces);
+    }
+
+    @Override
+    public List<Chore> chores() {
+        return beside.chores();
     }
 }

@@ -34,12 +34,15 @@ class OwnTablesTest {
     void each_module_reads_and_writes_its_own_tables() throws IOException {
         for (var room : ROOMS.entrySet()) {
             for (var file : sources(room.getKey())) {
-                var strangers = TABLE.matcher(sql(file)).results()
+                var strangers = TABLE.matcher(sql(file))
+                        .results()
                         .map(found -> found.group(2))
                         .filter(schema -> !schema.equals(room.getValue()) && !schema.equals("people"))
                         .toList();
                 assertThat(strangers).as("tables of others in %s", file).isEmpty();
-                assertThat(WRITES_PEOPLE.matcher(sql(file)).find()).as("%s writes people", file).isFalse();
+                assertThat(WRITES_PEOPLE.matcher(sql(file)).find())
+                        .as("%s writes people", file)
+                        .isFalse();
             }
         }
     }
@@ -47,7 +50,8 @@ class OwnTablesTest {
     @Test
     void platform_names_no_modules_tables() throws IOException {
         for (var file : sources(Path.of("../platform/src/main"))) {
-            var strangers = TABLE.matcher(sql(file)).results()
+            var strangers = TABLE.matcher(sql(file))
+                    .results()
                     .map(found -> found.group(2))
                     .filter(schema -> !schema.equals("platform") && !schema.equals("people"))
                     .toList();
@@ -58,7 +62,9 @@ class OwnTablesTest {
     private static List<Path> sources(Path room) throws IOException {
         if (!Files.exists(room)) return List.of();
         try (Stream<Path> files = Files.walk(room)) {
-            return files.filter(file -> file.toString().endsWith(".java") || file.toString().endsWith(".sql")).toList();
+            return files.filter(file ->
+                            file.toString().endsWith(".java") || file.toString().endsWith(".sql"))
+                    .toList();
         }
     }
 
@@ -66,7 +72,10 @@ class OwnTablesTest {
         var text = Files.readString(file);
         if (file.toString().endsWith(".sql")) return text;
         var blocks = new StringBuilder();
-        TEXT_BLOCK.matcher(text).results().forEach(block -> blocks.append(block.group(1)).append('\n'));
+        TEXT_BLOCK
+                .matcher(text)
+                .results()
+                .forEach(block -> blocks.append(block.group(1)).append('\n'));
         return blocks.toString();
     }
 }

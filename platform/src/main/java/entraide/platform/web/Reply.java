@@ -1,14 +1,28 @@
 package entraide.platform.web;
 
 import entraide.platform.Json;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.Map;
 
-/** What a handler answers. */
-public record Reply(int status, String contentType, Buffer body, Map<String, String> headers) {
+/**
+ * What a handler answers.
+ *
+ * @param source writes the body piece by piece, for what is too large to be in memory; null for all else
+ */
+public record Reply(int status, String contentType, Buffer body, Map<String, String> headers, Source source) {
+
+    /** Writes a body and ends it. */
+    public interface Source {
+        Future<Void> writeTo(HttpServerResponse response);
+    }
+
+    public Reply(int status, String contentType, Buffer body, Map<String, String> headers) {
+        this(status, contentType, body, headers, null);
+    }
 
     private static final String JSON = "application/json";
 
@@ -46,6 +60,10 @@ public record Reply(int status, String contentType, Buffer body, Map<String, Str
         return new Reply(200, null, null, Map.of());
     }
 
+    public static Reply streamed(int status, String contentType, Source source) {
+        return new Reply(status, contentType, null, Map.of(), source);
+    }
+
     public static Reply problem(Problem problem) {
         return new Reply(problem.status(), "application/problem+json", Json.bytes(problem), Map.of());
     }
@@ -53,7 +71,7 @@ public record Reply(int status, String contentType, Buffer body, Map<String, Str
     public Reply with(String header, String value) {
         var more = new java.util.HashMap<>(headers);
         more.put(header, value);
-        return new Reply(status, contentType, body, more);
+        return new Reply(status, contentType, body, more, source);
     }
 
     void send(HttpServerRequest request, HttpServerResponse response) {
@@ -61,7 +79,13 @@ public record Reply(int status, String contentType, Buffer body, Map<String, Str
         response.setStatusCode(status);
         headers.forEach(response::putHeader);
         if (contentType != null) response.putHeader("content-type", contentType);
-        if (body == null || request.method() == HttpMethod.HEAD) response.end();
+        if (source != null && request.method() != HttpMethod.HEAD) stream(request, response);
+        else if (body == null || request.method() == HttpMethod.HEAD) response.end();
         else response.end(body);
+    }
+
+    // The status is gone already: a body that breaks off is told by the connection's end.
+    private void stream(HttpServerRequest request, HttpServerResponse response) {
+        source.writeTo(response).onFailure(broken -> request.connection().close());
     }
 }

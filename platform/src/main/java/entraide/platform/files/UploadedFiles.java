@@ -1,0 +1,68 @@
+package entraide.platform.files;
+
+import entraide.platform.web.Problem;
+import entraide.platform.web.Refusal;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.FileUpload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Looks at what was sent: says what it is, draws images anew, refuses the rest. On threads of its own, few at once. */
+public final class UploadedFiles {
+
+    public static final int LARGEST = 20 << 20;
+
+    private static final int THREADS = 2;
+    private static final int MOST_WAITING = 16;
+
+    private final WorkerExecutor workers;
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    public UploadedFiles(Vertx vertx) {
+        this.workers = vertx.createSharedWorkerExecutor("entraide-files", THREADS);
+    }
+
+    public Future<NewFile> look(FileUpload upload) {
+        if (upload.size() > LARGEST) {
+            throw new Refusal(Problem.of(413, "too-large", "This is too large", "files have 20 MB at most"));
+        }
+        if (waiting.incrementAndGet() > MOST_WAITING) {
+            waiting.decrementAndGet();
+            throw new Refusal(
+                    Problem.of(503, "unavailable", "Part of the server is away; please try again in a moment", null));
+        }
+        return workers.executeBlocking(() -> read(upload), false).onComplete(read -> waiting.decrementAndGet());
+    }
+
+    private static NewFile read(FileUpload upload) throws IOException {
+        var bytes = Files.readAllBytes(Path.of(upload.uploadedFileName()));
+        if (bytes.length == 0) throw new Refusal(Problem.invalid("/file", "is empty"));
+        var kind = FileKind.of(bytes)
+                .orElseThrow(() -> refused("images (JPEG, PNG, GIF, WebP), PDF and text files can be put here"));
+        if (kind.picture()) return picture(upload.fileName(), kind, bytes);
+        return new NewFile(FileName.of(upload.fileName(), kind), kind.type(), Buffer.buffer(bytes), null);
+    }
+
+    private static NewFile picture(String name, FileKind given, byte[] bytes) throws IOException {
+        try {
+            var picture = Picture.read(bytes);
+            var kind = picture.kindFor(given);
+            return new NewFile(
+                    FileName.of(name, kind),
+                    kind.type(),
+                    picture.encoded(kind),
+                    new NewFile.Picture(picture.width(), picture.height(), picture.thumbnail(kind), kind.type()));
+        } catch (Picture.Unreadable why) {
+            throw refused(why.getMessage());
+        }
+    }
+
+    private static Refusal refused(String why) {
+        return new Refusal(Problem.of(415, "media-type", "This kind of content is not understood", why));
+    }
+}
