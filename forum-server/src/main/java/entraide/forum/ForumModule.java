@@ -27,6 +27,7 @@ public final class ForumModule implements ServerModule {
     private final Markdown markdown;
     private final Beside beside;
     private final Writing writing;
+    private final SharedPages pages;
     private final Spaces spaces = new Spaces();
 
     public ForumModule(Platform platform, Markdown markdown, WaitingLine line) {
@@ -34,6 +35,7 @@ public final class ForumModule implements ServerModule {
         this.markdown = markdown;
         this.beside = new Beside(platform, markdown);
         this.writing = new Writing(line, new ForumEvents(platform.outbox()), beside, platform.clock());
+        this.pages = new SharedPages(platform);
     }
 
     @Override
@@ -44,8 +46,8 @@ public final class ForumModule implements ServerModule {
     @Override
     public void mount(Operations operations) {
         new SpaceRoutes(platform, spaces, writing.events()).mount(operations);
-        new ThreadRoutes(platform.database(), markdown, writing).mount(operations);
-        new PostRoutes(platform.database(), markdown, writing).mount(operations);
+        new ThreadRoutes(platform.database(), pages, markdown, writing).mount(operations);
+        new PostRoutes(platform.database(), pages, markdown, writing).mount(operations);
         new ReactionRoutes(writing).mount(operations);
         new SolutionRoutes(writing).mount(operations);
         new EndorsementRoutes(writing).mount(operations);

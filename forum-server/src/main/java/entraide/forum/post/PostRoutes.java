@@ -2,6 +2,7 @@ package entraide.forum.post;
 
 import entraide.forum.Eyes;
 import entraide.forum.Shared;
+import entraide.forum.SharedPages;
 import entraide.forum.Writing;
 import entraide.forum.thread.Wording;
 import entraide.platform.db.Database;
@@ -12,19 +13,22 @@ import entraide.platform.web.Call;
 import entraide.platform.web.Operations;
 import entraide.platform.web.Reply;
 import io.vertx.core.Future;
+import java.util.List;
 
 /** listPosts, showPost, createPost, editPost, deletePost, restorePost. */
 public final class PostRoutes {
 
     private final Database database;
+    private final SharedPages pages;
     private final Markdown markdown;
     private final PostPage posts = new PostPage();
     private final CreatePost create;
     private final EditPost edit;
     private final DeletePost delete;
 
-    public PostRoutes(Database database, Markdown markdown, Writing writing) {
+    public PostRoutes(Database database, SharedPages pages, Markdown markdown, Writing writing) {
         this.database = database;
+        this.pages = pages;
         this.markdown = markdown;
         this.create = new CreatePost(writing);
         this.edit = new EditPost(posts, writing);
@@ -41,9 +45,13 @@ public final class PostRoutes {
     }
 
     private Future<Reply> listPosts(Call call) {
+        var eyes = Eyes.of(call.caller());
+        var id = call.id("id");
         var order = call.query("order").map(PostPage.Order::of).orElse(PostPage.Order.BEST);
-        return posts.of(database, Eyes.of(call.caller()), call.id("id"), order, call.paging())
-                .map(page -> Shared.of(page).reply(call.header("if-none-match")));
+        var paging = call.paging();
+        var page = new SharedPages.Page(id, List.of(order, paging));
+        return pages.of(eyes, page, () -> posts.of(database, eyes, id, order, paging))
+                .map(found -> found.reply(call.header("if-none-match")));
     }
 
     private Future<Reply> showPost(Call call) {

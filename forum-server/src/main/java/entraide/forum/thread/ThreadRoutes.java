@@ -2,24 +2,27 @@ package entraide.forum.thread;
 
 import entraide.forum.Eyes;
 import entraide.forum.Shared;
+import entraide.forum.SharedPages;
 import entraide.forum.Writing;
 import entraide.forum.space.SpaceName;
 import entraide.forum.thread.ThreadFilter.Place;
 import entraide.forum.thread.ThreadFilter.Sort;
 import entraide.platform.db.Database;
-import entraide.platform.db.Page;
 import entraide.platform.db.Tx;
+import entraide.platform.people.Caller;
 import entraide.platform.text.Markdown;
 import entraide.platform.text.Rendered;
 import entraide.platform.web.Call;
 import entraide.platform.web.Operations;
 import entraide.platform.web.Reply;
 import io.vertx.core.Future;
+import java.util.List;
 
 /** listThreads, showThread, showMine, createThread, changeThread, deleteThread, restoreThread. */
 public final class ThreadRoutes {
 
     private final Database database;
+    private final SharedPages pages;
     private final Markdown markdown;
     private final ThreadPage page = new ThreadPage();
     private final ThreadLists lists = new ThreadLists();
@@ -28,8 +31,9 @@ public final class ThreadRoutes {
     private final ChangeThread change;
     private final DeleteThread delete;
 
-    public ThreadRoutes(Database database, Markdown markdown, Writing writing) {
+    public ThreadRoutes(Database database, SharedPages pages, Markdown markdown, Writing writing) {
         this.database = database;
+        this.pages = pages;
         this.markdown = markdown;
         this.create = new CreateThread(writing);
         this.change = new ChangeThread(page, writing);
@@ -47,12 +51,18 @@ public final class ThreadRoutes {
     }
 
     private Future<Reply> listThreads(Call call) {
-        var caller = call.caller();
         var filter = filter(call);
-        Future<Page<ThreadCard>> threads = filter.author().isPresent()
-                ? ofMember.page(database, Eyes.of(caller), filter.author().get() == caller.id(), filter)
-                : lists.page(database, Eyes.of(caller), filter);
-        return threads.map(found -> Shared.of(found).reply(call.header("if-none-match")));
+        return list(call.caller(), filter).map(list -> list.reply(call.header("if-none-match")));
+    }
+
+    private Future<Shared> list(Caller caller, ThreadFilter filter) {
+        var eyes = Eyes.of(caller);
+        if (filter.author().filter(author -> author == caller.id()).isPresent()) {
+            return ofMember.page(database, eyes, true, filter).map(Shared::of);
+        }
+        return pages.of(eyes, new SharedPages.Page(0, List.of(eyes, filter)), () -> filter.author().isPresent()
+                ? ofMember.page(database, eyes, false, filter)
+                : lists.page(database, eyes, filter));
     }
 
     private static ThreadFilter filter(Call call) {
@@ -70,8 +80,10 @@ public final class ThreadRoutes {
     }
 
     private Future<Reply> showThread(Call call) {
-        return page.of(database, Eyes.of(call.caller()), call.id("id"))
-                .map(thread -> Shared.of(thread).reply(call.header("if-none-match")));
+        var eyes = Eyes.of(call.caller());
+        var id = call.id("id");
+        return pages.of(eyes, new SharedPages.Page(id, "thread"), () -> page.of(database, eyes, id))
+                .map(thread -> thread.reply(call.header("if-none-match")));
     }
 
     private Future<Reply> showMine(Call call) {
