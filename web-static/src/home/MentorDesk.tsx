@@ -9,6 +9,7 @@ import { refusal } from "../queue/useClaims";
 import { tellFrame } from "../queue/useQueue";
 import type { QueueCounts, QueueItem } from "../queue/rows";
 import { go } from "../router";
+import { useSettled } from "../settling";
 import { useShortcut } from "../shortcuts";
 import { t, tx } from "../words";
 
@@ -22,11 +23,11 @@ export function MentorDesk() {
     return answer;
   });
   const held = useLoad<{ items: QueueItem[] }>("home.held", (signal) => listQueue({ lane: "mine" }, undefined, { signal }));
-  useLive((change) => {
-    if (change.kind !== "item") return;
+  const refresh = useSettled(() => {
     line.again();
     held.again();
   });
+  useLive((change) => change.kind === "item" && refresh());
   if (!line.value) return line.problem ? <Failure problem={line.problem} again={line.again} /> : <Skeleton title lines={4} />;
   const mine = held.value?.items ?? [];
   const others = line.value.items.filter((one) => !mine.some((other) => other.id === one.id));

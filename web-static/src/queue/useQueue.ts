@@ -4,6 +4,7 @@ import { listQueue } from "../api/queue";
 import { counts as frameCounts } from "../frame/places";
 import { missed, useLive } from "../live";
 import { announce } from "../notices";
+import { useSettled } from "../settling";
 import { t } from "../words";
 import { afresh, nothingShown, type QueueCounts, settled, type Shown } from "./rows";
 
@@ -15,7 +16,6 @@ export interface Filters {
 }
 export type Queue = ReturnType<typeof useQueue>;
 
-const SETTLES = 400;
 const AT_MOST = 100;
 
 /** The line as it stands, kept up to date without moving a row. */
@@ -56,12 +56,7 @@ export function useQueue({ lane, space, tag }: Filters) {
 
 /** Many things change at once: the list is asked for once they rest. */
 function useUpdates(update: () => void) {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const soon = () => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(update, SETTLES);
-  };
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const soon = useSettled(update);
   useLive((change) => (change.kind === "item" || change.kind === "claim") && soon());
   const gaps = missed.value;
   useEffect(() => void (gaps > 0 && soon()), [gaps]);

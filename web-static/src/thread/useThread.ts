@@ -5,14 +5,13 @@ import { problemOf } from "../api";
 import { missed, useLive } from "../live";
 import { useLoad, usePages } from "../loading";
 import { announce } from "../notices";
+import { useSettled } from "../settling";
 import { t } from "../words";
 import { mayInsert } from "./insertion";
 import type { Mine, Order, Post, Thread } from "./shapes";
 import { treeOf, withoutPost, withPost } from "./tree";
 
 const PAGE = 50;
-/** Several things happen at once when somebody answers: what they say is asked for once. */
-const SETTLES = 250;
 
 export type ThreadDesk = ReturnType<typeof useThread>;
 
@@ -73,15 +72,4 @@ function useArriving(put: (post: Post) => void, known: readonly Post[] | undefin
     if (first) requestAnimationFrame(() => document.getElementById(`post-${first.id}`)?.scrollIntoView({ block: "center" }));
   };
   return { arrive, held: held.filter((one) => !known?.some((other) => other.id === one.id)), show };
-}
-
-function useSettled(act: () => void): () => void {
-  const latest = useRef(act);
-  latest.current = act;
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return useCallback(() => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => latest.current(), SETTLES);
-  }, []);
 }
