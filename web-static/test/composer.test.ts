@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Problem } from "../src/api";
-import type { Draft } from "../src/composer/desk";
+import type { Draft } from "../src/thread/shapes";
 import { DraftSync, type Keeper } from "../src/composer/draftSync";
 import { applied, inserted, marked, type MarkName } from "../src/composer/marks";
 import { mentioning } from "../src/composer/mentioning";

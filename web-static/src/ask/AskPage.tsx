@@ -1,6 +1,5 @@
-import { createThread, listSpaces } from "../api/forum";
+import { createThread, listSpaces, listTags } from "../api/forum";
 import { WritingBox } from "../composer/WritingBox";
-import { listTags } from "../composer/desk";
 import { forget } from "../drafts";
 import { ButtonLink, Check, Choice, Empty, Loaded, Page, PageTitle, Select, Skeleton, TagsField, TextField } from "../parts";
 import { useLoad } from "../loading";
@@ -30,7 +29,7 @@ function AskForm({ spaces }: { spaces: readonly Space[] }) {
   const wanted = place.value.query.get("space");
   const { form, change } = useAskForm(spaces, wanted);
   const isQuestion = form.kind === "question";
-  const tags = useLoad<{ items: { name: string }[] }>(`tags.${form.space}`, (signal) => listTags({ space: form.space }, undefined, { signal }));
+  const tags = useLoad<{ items: { name: string }[] }>(form.space ? `tags.${form.space}` : null, (signal) => listTags({ space: form.space }, undefined, { signal }));
   const title = form.title.trim();
   const send = async (body: string, key: string) => {
     const { body: thread } = await createThread({}, {
@@ -45,7 +44,7 @@ function AskForm({ spaces }: { spaces: readonly Space[] }) {
   return (
     <div class="ask">
       <div class="ask-where">
-        <Select label={t("ask.space")} value={form.space} options={spaces.map((one) => ({ value: one.slug, label: one.name }))} onValue={(space) => change({ space })} />
+        <Select label={t("ask.space")} value={form.space} options={[...(form.space ? [] : [{ value: "", label: t("ask.chooseSpace") }]), ...spaces.map((one) => ({ value: one.slug, label: one.name }))]} onValue={(space) => change({ space })} />
         <Choice label={t("ask.kind")} value={form.kind} options={kindsFor().map((one) => ({ value: one, label: t(`ask.kinds.${one}`) }))} onValue={(kind) => change({ kind })} />
       </div>
       <TextField label={t(isQuestion ? "ask.title" : "ask.titleOther")} value={form.title} onValue={(next) => change({ title: next })} maxLength={200}
@@ -53,7 +52,7 @@ function AskForm({ spaces }: { spaces: readonly Space[] }) {
       <div class="field">
         <span class="field-name">{t(isQuestion ? "ask.body" : "ask.bodyOther")}</span>
         <WritingBox name="ask:new" label={t(isQuestion ? "ask.body" : "ask.bodyOther")} act={t(isQuestion ? "ask.send" : "ask.sendOther")} prompt={t("ask.prompt")}
-          open inline ready={title.length >= 5} among={{ space: form.space }} onSend={send}>
+          open inline ready={title.length >= 5 && form.space !== ""} {...(form.space ? { among: { space: form.space } } : {})} onSend={send}>
           <TagsField label={t("thread.tags")} optional values={form.tags} onValues={(next) => change({ tags: next })} known={(tags.value?.items ?? []).map((one) => one.name)} closed={!tagsAreFree()} most={5} {...(tagsAreFree() ? {} : { hint: t("ask.tagsHint") })} />
           {isQuestion && <Check label={t("ask.blocked")} hint={t("ask.blockedHint")} checked={form.blocked} onChecked={(blocked) => change({ blocked })} />}
           {mayBeAnonymous(form.kind) && <Check label={t("ask.anonymous")} hint={t("ask.anonymousHint")} checked={form.anonymous} onChecked={(anonymous) => change({ anonymous })} />}

@@ -44,7 +44,7 @@ export function tagsAreFree(): boolean {
 
 function recalled(spaces: readonly Space[], wanted: string | null): AskForm {
   const before = (kept(FORM) ?? {}) as Partial<AskForm> & { text?: string };
-  const space = [wanted, before.space].find((slug) => spaces.some((one) => one.slug === slug)) ?? spaces[0]?.slug ?? "";
+  const space = [wanted, before.space].find((slug) => spaces.some((one) => one.slug === slug)) ?? (spaces.length === 1 ? spaces[0]?.slug : undefined) ?? "";
   const kind = kindsFor().find((one) => one === before.kind) ?? "question";
   return { space, kind, title: before.text ?? "", tags: before.tags ?? [], anonymous: before.anonymous ?? false, blocked: before.blocked ?? false };
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { isAbort } from "../api";
 import { Prose } from "../parts";
 import { t } from "../words";
-import { preview } from "./desk";
+import { preview } from "../api/forum";
 
 const PAUSE = 350;
 

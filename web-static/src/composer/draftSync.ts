@@ -1,5 +1,5 @@
 import { problemOf } from "../api";
-import type { Draft } from "./desk";
+import type { Draft } from "../thread/shapes";
 
 /** Where drafts are kept besides this browser. */
 export interface Keeper {

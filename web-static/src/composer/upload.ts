@@ -1,5 +1,5 @@
 import { freshKey, Problem } from "../api";
-import type { Uploaded } from "./desk";
+import type { Uploaded } from "../thread/shapes";
 
 const ADDRESS = "/api/v1/forum/files";
 const LARGEST_SIDE = 2_560;

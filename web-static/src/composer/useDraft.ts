@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { keep, useKeptText } from "../drafts";
-import { dropDraft, listDrafts, saveDraft, showDraft } from "./desk";
+import { dropDraft, listDrafts, saveDraft, showDraft } from "../api/forum";
 import { DraftSync, type Kept, type Keeper } from "./draftSync";
 
 const KEEPER: Keeper = {

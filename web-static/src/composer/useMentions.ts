@@ -3,7 +3,7 @@ import { isAbort } from "../api";
 import type { Person } from "../parts";
 import { announce } from "../notices";
 import { t } from "../words";
-import { suggestMentions } from "./desk";
+import { suggestMentions } from "../api/forum";
 import { mentioning, type Mentioning } from "./mentioning";
 
 /** Where suggestions come from: those who may read the thread or the space. */

@@ -1,4 +1,5 @@
-import { showNews, type News } from "../composer/desk";
+import { showNews } from "../api/forum";
+import type { News } from "../thread/shapes";
 import { Ago, Empty, Loaded, Section, Skeleton } from "../parts";
 import { useLoad } from "../loading";
 import { t, tx } from "../words";

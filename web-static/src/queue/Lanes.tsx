@@ -1,5 +1,4 @@
-import { listSpaces } from "../api/forum";
-import { listTags } from "../composer/desk";
+import { listSpaces, listTags } from "../api/forum";
 import { Button, Icon, PageTitle } from "../parts";
 import { useLoad } from "../loading";
 import { place, query } from "../router";

@@ -20,7 +20,7 @@ export function PeerAnswers({ desk }: { desk: ThreadDesk }) {
       <Prose html={first.html ?? ""} />
       {answers.length > 0 && (
         <section class="answers" aria-labelledby="peer-answers">
-          <h3 id="peer-answers">{t("queue.peers", { count: answers.length })}{next && desk.mine.value?.can.endorse && <span class="hint"> <kbd>e</kbd> {t("queue.endorseHint")}</span>}</h3>
+          <h3 id="peer-answers">{t("thread.answers", { count: answers.length })}{next && desk.mine.value?.can.endorse && <span class="hint"> <kbd>e</kbd> {t("queue.endorseHint")}</span>}</h3>
           {answers.map((one) => <AnswerItem key={one.post.id} desk={desk} answer={one} replying={replying} isNew={() => false} />)}
         </section>
       )}

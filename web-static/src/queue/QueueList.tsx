@@ -18,14 +18,14 @@ export function QueueList({ queue, chosen, onChoose, filtered }: Props) {
   if (queue.busy && queue.rows.length === 0) return <Skeleton lines={10} />;
   return (
     <section class="queue-list" aria-label={t("queue.list")}>
-      <div role="status" class="queue-moved">
-        {queue.arrived > 0 && <Button small onClick={queue.reload}>{t("queue.showArrived", { count: queue.arrived })}</Button>}
-        {queue.arrived === 0 && gone > 0 && <Button small kind="quiet" onClick={queue.reload}>{t("queue.tidy")}</Button>}
-      </div>
       {queue.rows.length === 0 ? <NothingWaits filtered={filtered} /> : (
         <ol class="rows">{queue.rows.map((row) => <li key={row.item.id}><QueueRow of={row} chosen={row.item.id === chosen} onChoose={onChoose} /></li>)}</ol>
       )}
       {queue.hasMore && <p class="hint">{t("queue.more", { count: queue.rows.length })}</p>}
+      <div role="status" class="queue-moved">
+        {queue.arrived > 0 && <Button small onClick={queue.reload}>{t("queue.showArrived", { count: queue.arrived })}</Button>}
+        {queue.arrived === 0 && gone > 0 && <Button small kind="quiet" onClick={queue.reload}>{t("queue.tidy")}</Button>}
+      </div>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { listTags } from "../composer/desk";
+import { listTags } from "../api/forum";
 import { Icon, Tabs } from "../parts";
 import { useLoad } from "../loading";
 import { place, query } from "../router";

@@ -1,9 +1,8 @@
-import { listSpaces } from "../api/forum";
-import { showNews, type News } from "../composer/desk";
+import { listSpaces, showNews } from "../api/forum";
 import { Ago, Empty, Loaded, Mark, Page, PageTitle, Skeleton } from "../parts";
 import { useLoad } from "../loading";
 import { t, tx } from "../words";
-import type { Space } from "../thread/shapes";
+import type { News, Space } from "../thread/shapes";
 import "./space.css";
 
 /** The spaces one may read, with what is new in each. */

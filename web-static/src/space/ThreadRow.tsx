@@ -1,8 +1,7 @@
 import { Ago, Before, Icon, Mark } from "../parts";
-import type { ReadMark } from "../composer/desk";
 import { t, tx } from "../words";
 import { now } from "../words/moments";
-import type { Thread } from "../thread/shapes";
+import type { ReadMark, Thread } from "../thread/shapes";
 
 interface Props {
   of: Thread;

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
-import { listReadMarks, type ReadMark } from "../composer/desk";
+import { listReadMarks } from "../api/forum";
 import { useLoad } from "../loading";
-import type { Thread } from "../thread/shapes";
+import type { ReadMark, Thread } from "../thread/shapes";
 
 const AT_MOST = 100;
 

@@ -1,11 +1,11 @@
 import { Before, Icon, Menu, MenuItem } from "../parts";
 import { explained } from "../parts";
 import { problemOf } from "../api";
-import { followThread, type Level } from "../composer/desk";
+import { followThread } from "../api/forum";
 import { tell } from "../notices";
 import { t, tx } from "../words";
 import { now } from "../words/moments";
-import type { Thread } from "./shapes";
+import type { Level, Thread } from "./shapes";
 import type { ThreadDesk } from "./useThread";
 
 const LEVELS: readonly Level[] = ["following", "normal", "muted"];

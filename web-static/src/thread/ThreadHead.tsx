@@ -43,7 +43,8 @@ export function ThreadHead({ desk, fresh }: { desk: ThreadDesk; fresh: readonly 
 
 /** Right after asking: by when there will be an answer. */
 function Asked({ desk }: { desk: ThreadDesk }) {
-  const { promise, kind } = desk.thread.value!;
+  const { promise, kind, state } = desk.thread.value!;
+  if (kind === "question" && state !== "unanswered") return null;
   if (kind !== "question") return <div class="asked" role="status"><p>{t("ask.published")}</p></div>;
   return (
     <div class="asked" role="status">

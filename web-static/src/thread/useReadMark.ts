@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { markRead } from "../composer/desk";
+import { markRead } from "../api/forum";
 import type { Post } from "./shapes";
 import { newSince } from "./tree";
 import type { ThreadDesk } from "./useThread";

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { listPosts, showMine, showPost, showThread } from "../api/forum";
-import { listReadMarks, type ReadMark } from "../composer/desk";
+import { listPosts, listReadMarks, showMine, showPost, showThread } from "../api/forum";
 import { problemOf } from "../api";
 import { missed, useLive } from "../live";
 import { useLoad, usePages } from "../loading";
@@ -8,7 +7,7 @@ import { announce } from "../notices";
 import { useSettled } from "../settling";
 import { t } from "../words";
 import { mayInsert } from "./insertion";
-import type { Mine, Order, Post, Thread } from "./shapes";
+import type { Mine, Order, Post, ReadMark, Thread } from "./shapes";
 import { treeOf, withoutPost, withPost } from "./tree";
 
 const PAGE = 50;
