@@ -111,7 +111,9 @@ public final class SharedPages implements OutboxTail.Listener {
     }
 
     private static boolean changesManyPages(String topic) {
-        return topic.startsWith("forum.") || topic.equals("people.member-changed") || topic.equals("people.cohort-changed");
+        return topic.startsWith("forum.")
+                || topic.equals("people.member-changed")
+                || topic.equals("people.cohort-changed");
     }
 
     @Override

@@ -1,7 +1,7 @@
 package entraide.forum;
 
-import entraide.platform.ServerModule;
 import entraide.platform.Platform;
+import entraide.platform.ServerModule;
 import entraide.platform.db.Sql;
 import entraide.platform.people.Role;
 import entraide.platform.text.Markdown;
@@ -25,6 +25,7 @@ public abstract class ForumTest {
     protected final World world = WORLD;
     /** Students of the spring cohort, and one of the autumn cohort. */
     protected Speaker lea;
+
     protected Speaker zoe;
     protected Speaker tom;
     protected Speaker mina;

@@ -16,7 +16,8 @@ class SharedPagesTest extends ForumTest {
     @Test
     void what_was_read_needs_no_statement_again() {
         long thread = ask(lea, everyone, "Which price?").id();
-        for (var path : List.of("threads/" + thread, "threads/" + thread + "/posts", "threads?sort=thanks", "threads")) {
+        for (var path :
+                List.of("threads/" + thread, "threads/" + thread + "/posts", "threads?sort=thanks", "threads")) {
             lea.get(API + path);
             assertThat(fewest(() -> lea.get(API + path))).as(path).isZero();
         }
@@ -58,7 +59,8 @@ class SharedPagesTest extends ForumTest {
     }
 
     private String page(long thread) {
-        return zoe.get(API + "threads/" + thread).text() + zoe.get(API + "threads/" + thread + "/posts").text();
+        return zoe.get(API + "threads/" + thread).text()
+                + zoe.get(API + "threads/" + thread + "/posts").text();
     }
 
     @Test
@@ -94,7 +96,9 @@ class SharedPagesTest extends ForumTest {
         java.util.stream.IntStream.range(0, 4).parallel().forEach(reader -> {
             int seen = 0;
             while (!writer.isDone()) {
-                int now = lea.get(API + "threads/" + thread + "/posts?limit=100").items().size();
+                int now = lea.get(API + "threads/" + thread + "/posts?limit=100")
+                        .items()
+                        .size();
                 assertThat(now).isGreaterThanOrEqualTo(seen);
                 seen = now;
             }

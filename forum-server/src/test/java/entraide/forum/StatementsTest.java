@@ -13,13 +13,20 @@ class StatementsTest extends ForumTest {
 
     @Test
     void thread_posts_mine_and_list_are_one_statement_each() {
-        var threads = LongStream.range(0, 8).map(i -> ask(lea, everyone, "Question " + i).id()).toArray();
+        var threads = LongStream.range(0, 8)
+                .map(i -> ask(lea, everyone, "Question " + i).id())
+                .toArray();
         for (var part : List.of("", "/posts", "/posts?order=newest", "/posts?order=thanks", "/mine")) {
-            assertThat(fewest(threads, thread -> tom.get(API + "threads/" + thread + part))).as(part).isEqualTo(1);
+            assertThat(fewest(threads, thread -> tom.get(API + "threads/" + thread + part)))
+                    .as(part)
+                    .isEqualTo(1);
         }
-        assertThat(fewest(threads, thread -> tom.get(API + "threads?limit=" + (thread + 1)))).isEqualTo(1);
-        assertThat(fewest(threads, thread -> tom.get(API + "threads?sort=newest&limit=" + (thread + 1)))).isEqualTo(1);
-        assertThat(fewest(threads, thread -> tom.get(API + "threads?author=1&limit=" + (thread + 1)))).isEqualTo(1);
+        assertThat(fewest(threads, thread -> tom.get(API + "threads?limit=" + (thread + 1))))
+                .isEqualTo(1);
+        assertThat(fewest(threads, thread -> tom.get(API + "threads?sort=newest&limit=" + (thread + 1))))
+                .isEqualTo(1);
+        assertThat(fewest(threads, thread -> tom.get(API + "threads?author=1&limit=" + (thread + 1))))
+                .isEqualTo(1);
     }
 
     // Timers of the server send statements as well: of several tries the one that they did not touch counts.

@@ -100,7 +100,7 @@ final class PostPage {
                                 and r.shown
                                 and r.parent_id is null
                                 and r.id <> t.first_post_id
-                                and ($4::bigint is null or %2$s)
+                                and %2$s
                               order by %3$s) r
                        join forum.post p on p.thread_id = t.id and p.rank = r.rank and p.root_id = r.id and p.shown
                       where $5::bigint is null
@@ -111,8 +111,12 @@ final class PostPage {
 
     private static final Map<Order, String> BY = Map.of(
             Order.BEST, page(BEST, "p.rank, p.root_id, p.id"),
-            Order.NEWEST, byAnswer("r.id", "r.id <= $4", "r.id desc"),
-            Order.THANKS, byAnswer("r.thanks", "(r.thanks, r.id) <= ($4, $5)", "r.thanks desc, r.id desc"));
+            Order.NEWEST, byAnswer("r.id", "r.id <= coalesce($4, 9223372036854775807)", "r.id desc"),
+            Order.THANKS,
+                    byAnswer(
+                            "r.thanks",
+                            "(r.thanks, r.id) <= (coalesce($4, 9223372036854775807), coalesce($5, 0))",
+                            "r.thanks desc, r.id desc"));
 
     private static String byAnswer(String key, String from, String order) {
         return page(ANSWERS.formatted(key, from, order), "p.key desc, p.root_id desc, p.id");

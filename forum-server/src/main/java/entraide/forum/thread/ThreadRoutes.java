@@ -60,9 +60,12 @@ public final class ThreadRoutes {
         if (filter.author().filter(author -> author == caller.id()).isPresent()) {
             return ofMember.page(database, eyes, true, filter).map(Shared::of);
         }
-        return pages.of(eyes, new SharedPages.Page(0, List.of(eyes, filter)), () -> filter.author().isPresent()
-                ? ofMember.page(database, eyes, false, filter)
-                : lists.page(database, eyes, filter));
+        return pages.of(
+                eyes,
+                new SharedPages.Page(0, List.of(eyes, filter)),
+                () -> filter.author().isPresent()
+                        ? ofMember.page(database, eyes, false, filter)
+                        : lists.page(database, eyes, filter));
     }
 
     private static ThreadFilter filter(Call call) {

@@ -22,7 +22,8 @@ class AnonymityTest extends ForumTest {
 
     @BeforeEach
     void an_anonymous_question() {
-        var asked = thread(lea, everyone, "question", "Am I too slow?", Map.of("anonymous", true)).json();
+        var asked = thread(lea, everyone, "question", "Am I too slow?", Map.of("anonymous", true))
+                .json();
         thread = asked.getLong("id");
         first = asked.getLong("firstPostId");
         reply(tom, thread, "No");
@@ -64,15 +65,16 @@ class AnonymityTest extends ForumTest {
 
     @Test
     void what_is_mine_names_authors_to_mentors_only() {
-        assertThat(authorsSeenBy(mina).stream().map(told -> ((JsonObject) told)
-                        .getJsonObject("author")
-                        .getString("handle")))
+        assertThat(authorsSeenBy(mina).stream()
+                        .map(told -> ((JsonObject) told).getJsonObject("author").getString("handle")))
                 .containsExactly("lea", "lea");
-        for (var other : List.of(lea, tom, omar, sara)) assertThat(authorsSeenBy(other)).isEmpty();
+        for (var other : List.of(lea, tom, omar, sara))
+            assertThat(authorsSeenBy(other)).isEmpty();
         var mine = lea.get(API + "threads/" + thread + "/mine").json();
         assertThat(mine.getJsonArray("ownPosts")).hasSize(2);
         assertThat(mine.getBoolean("author")).isTrue();
-        assertThat(tom.get(API + "threads/" + thread + "/mine").json().getJsonArray("ownPosts")).hasSize(1);
+        assertThat(tom.get(API + "threads/" + thread + "/mine").json().getJsonArray("ownPosts"))
+                .hasSize(1);
     }
 
     private JsonArray authorsSeenBy(Speaker reader) {
@@ -87,21 +89,29 @@ class AnonymityTest extends ForumTest {
             assertThat(told.json().getJsonObject("author").getString("handle")).isEqualTo("lea");
         }
         for (var other : List.of(lea, tom, mina)) {
-            assertThat(other.post(API + "posts/" + later + "/unmaskings", null).status()).isEqualTo(403);
+            assertThat(other.post(API + "posts/" + later + "/unmaskings", null).status())
+                    .isEqualTo(403);
         }
-        assertThat(count("select count(*) as n from forum.unmasking where post_id = $1 and member_id <> $2", later, lea.id()))
+        assertThat(count(
+                        "select count(*) as n from forum.unmasking where post_id = $1 and member_id <> $2",
+                        later,
+                        lea.id()))
                 .isEqualTo(2);
-        assertThat(count("select count(*) as n from platform.outbox where topic = 'forum.unmasked' and audience = array['member:' || $1::bigint]", lea.id()))
+        assertThat(count(
+                        "select count(*) as n from platform.outbox where topic = 'forum.unmasked' and audience = array['member:' || $1::bigint]",
+                        lea.id()))
                 .isEqualTo(2);
     }
 
     @Test
     void there_is_nothing_to_ask_where_the_author_is_told() {
         long open = reply(tom, thread, "Really").id();
-        assertThat(omar.post(API + "posts/" + open + "/unmaskings", null).problem()).isEqualTo("not-anonymous");
+        assertThat(omar.post(API + "posts/" + open + "/unmaskings", null).problem())
+                .isEqualTo("not-anonymous");
     }
 
     private long count(String sql, Object... params) {
-        return Sql.one(world.node().platform().database(), sql, row -> row.getLong("n"), params).await();
+        return Sql.one(world.node().platform().database(), sql, row -> row.getLong("n"), params)
+                .await();
     }
 }

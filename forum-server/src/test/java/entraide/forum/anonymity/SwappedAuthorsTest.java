@@ -59,7 +59,8 @@ class SwappedAuthorsTest {
                     .id();
             anonymous.put(API + "posts/" + answer + "/thanks");
             reply(peer, thread, "Any time");
-            anonymous.delete(API + "posts/" + reply(anonymous, thread, "A word too many").id());
+            anonymous.delete(
+                    API + "posts/" + reply(anonymous, thread, "A word too many").id());
             pass(3);
             anonymous.patch(API + "posts/" + mine, Map.of("body", "Thanks", "version", 1));
             mentor.put(API + "posts/" + answer + "/endorsement");
@@ -69,8 +70,19 @@ class SwappedAuthorsTest {
 
         private Answer begin(Speaker author, String title, boolean anonymous) {
             pass(1);
-            return author.post(API + "threads", Map.of("space", "all", "kind", "question", "title", title,
-                    "body", "What stands under " + title, "anonymous", anonymous));
+            return author.post(
+                    API + "threads",
+                    Map.of(
+                            "space",
+                            "all",
+                            "kind",
+                            "question",
+                            "title",
+                            title,
+                            "body",
+                            "What stands under " + title,
+                            "anonymous",
+                            anonymous));
         }
 
         private Answer reply(Speaker author, long thread, String body) {
@@ -84,7 +96,14 @@ class SwappedAuthorsTest {
         Map<String, String> seen(List<Speaker> both) {
             var seen = new LinkedHashMap<String, String>();
             Consumer<String> look = path -> seen.put(path, told(peer.get(path)));
-            List.of("", "?sort=newest", "?sort=thanks", "?kind=question", "?state=solved", "?state=unanswered", "?limit=1")
+            List.of(
+                            "",
+                            "?sort=newest",
+                            "?sort=thanks",
+                            "?kind=question",
+                            "?state=solved",
+                            "?state=unanswered",
+                            "?limit=1")
                     .forEach(query -> look.accept(API + "threads" + query));
             both.forEach(author -> look.accept(API + "threads?author=" + author.id()));
             both.forEach(author -> look.accept("/api/v1/people/members/" + author.handle()));
@@ -117,7 +136,8 @@ class SwappedAuthorsTest {
                 """;
 
         private String live() {
-            return Sql.one(world.node().platform().database(), LIVE, row -> row.getString("live")).await();
+            return Sql.one(world.node().platform().database(), LIVE, row -> row.getString("live"))
+                    .await();
         }
     }
 }

@@ -29,22 +29,30 @@ class EndorseTest extends ForumTest {
         assertThat(mina.get("/api/v1/queue/items").items()).isEmpty();
         var post = zoe.get(API + "posts/" + answer).json();
         assertThat(post.getBoolean("endorsed")).isTrue();
-        assertThat(post.getJsonArray("endorsedBy").getJsonObject(0).getString("handle")).isEqualTo("mina");
+        assertThat(post.getJsonArray("endorsedBy").getJsonObject(0).getString("handle"))
+                .isEqualTo("mina");
     }
 
     @Test
     void any_number_of_mentors_once_each_also_at_once() {
-        var mentors = IntStream.range(0, 20).mapToObj(i -> world.member("mentor" + i, Role.MENTOR)).toList();
-        IntStream.range(0, 100).parallel().forEach(i -> mentors.get(i % 20).put(API + "posts/" + answer + "/endorsement"));
-        assertThat(zoe.get(API + "posts/" + answer).json().getJsonArray("endorsedBy")).hasSize(20);
+        var mentors = IntStream.range(0, 20)
+                .mapToObj(i -> world.member("mentor" + i, Role.MENTOR))
+                .toList();
+        IntStream.range(0, 100)
+                .parallel()
+                .forEach(i -> mentors.get(i % 20).put(API + "posts/" + answer + "/endorsement"));
+        assertThat(zoe.get(API + "posts/" + answer).json().getJsonArray("endorsedBy"))
+                .hasSize(20);
         mentors.parallelStream().forEach(mentor -> mentor.delete(API + "posts/" + answer + "/endorsement"));
-        assertThat(zoe.get(API + "posts/" + answer).json().getBoolean("endorsed")).isFalse();
+        assertThat(zoe.get(API + "posts/" + answer).json().getBoolean("endorsed"))
+                .isFalse();
     }
 
     @Test
     void only_mentors_and_only_others_answers() {
         for (var other : List.of(lea, tom, omar, sara)) {
-            assertThat(other.put(API + "posts/" + answer + "/endorsement").status()).isEqualTo(403);
+            assertThat(other.put(API + "posts/" + answer + "/endorsement").status())
+                    .isEqualTo(403);
         }
         long own = reply(mina, thread, "400").id();
         assertThat(mina.put(API + "posts/" + own + "/endorsement").status()).isEqualTo(409);
@@ -57,7 +65,9 @@ class EndorseTest extends ForumTest {
     @Test
     void a_mentor_sees_which_ones_are_theirs() {
         mina.put(API + "posts/" + answer + "/endorsement");
-        assertThat(mina.get(API + "threads/" + thread + "/mine").json().getJsonArray("endorsed")).hasSize(1);
-        assertThat(paul.get(API + "threads/" + thread + "/mine").json().getJsonArray("endorsed")).isEmpty();
+        assertThat(mina.get(API + "threads/" + thread + "/mine").json().getJsonArray("endorsed"))
+                .hasSize(1);
+        assertThat(paul.get(API + "threads/" + thread + "/mine").json().getJsonArray("endorsed"))
+                .isEmpty();
     }
 }

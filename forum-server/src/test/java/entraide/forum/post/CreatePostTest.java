@@ -64,14 +64,17 @@ class CreatePostTest extends ForumTest {
     void a_reply_to_the_first_post_is_an_answer() {
         long thread = ask(lea, everyone, "Which price?").id();
         long first = show(lea, thread).json().getLong("firstPostId");
-        assertThat(comment(tom, thread, first, "300").json().getLong("parentId")).isNull();
+        assertThat(comment(tom, thread, first, "300").json().getLong("parentId"))
+                .isNull();
     }
 
     @Test
     void who_may_not_read_may_not_write() {
         long thread = ask(lea, springSpace, "Which price?").id();
         assertThat(reply(tom, thread, "300").status()).isEqualTo(404);
-        assertThat(world.visitor().post(API + "threads/" + thread + "/posts", Map.of("body", "x")).status())
+        assertThat(world.visitor()
+                        .post(API + "threads/" + thread + "/posts", Map.of("body", "x"))
+                        .status())
                 .isEqualTo(401);
         assertThat(show(lea, thread).json().getInteger("postCount")).isEqualTo(1);
     }

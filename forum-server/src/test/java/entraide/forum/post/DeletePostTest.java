@@ -49,7 +49,8 @@ class DeletePostTest extends ForumTest {
             }
             assertThat(placeholder.getJsonArray("endorsedBy")).isEmpty();
             assertThat(placeholder.getInteger("thanks")).isZero();
-            assertThat(reader.get(API + "posts/" + answer + "/revisions").status()).isEqualTo(404);
+            assertThat(reader.get(API + "posts/" + answer + "/revisions").status())
+                    .isEqualTo(404);
         }
         assertThat(bodies(lea, thread)).containsExactly(FIRST, null, "A1");
     }
@@ -77,10 +78,14 @@ class DeletePostTest extends ForumTest {
             assertThat(other.delete(API + "posts/" + answer).status()).isEqualTo(403);
         }
         omar.delete(API + "posts/" + answer);
-        assertThat(tom.post(API + "posts/" + answer + "/restorations", null).status()).isEqualTo(403);
-        assertThat(lea.post(API + "posts/" + answer + "/restorations", null).status()).isEqualTo(404);
-        assertThat(sara.post(API + "posts/" + answer + "/restorations", null).status()).isEqualTo(200);
-        assertThat(sara.post(API + "posts/" + answer + "/restorations", null).status()).isEqualTo(404);
+        assertThat(tom.post(API + "posts/" + answer + "/restorations", null).status())
+                .isEqualTo(403);
+        assertThat(lea.post(API + "posts/" + answer + "/restorations", null).status())
+                .isEqualTo(404);
+        assertThat(sara.post(API + "posts/" + answer + "/restorations", null).status())
+                .isEqualTo(200);
+        assertThat(sara.post(API + "posts/" + answer + "/restorations", null).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -143,7 +148,9 @@ class DeletePostTest extends ForumTest {
         long mine = reply(lea, hidden, "Green").id();
         sara.patch(API + "spaces/" + springSpace, Map.of("version", 1, "visibility", "staff"));
         assertThat(lea.delete(API + "posts/" + mine).status()).isEqualTo(404);
-        assertThat(lea.patch(API + "posts/" + mine, Map.of("body", "Blue", "version", 1)).status()).isEqualTo(404);
+        assertThat(lea.patch(API + "posts/" + mine, Map.of("body", "Blue", "version", 1))
+                        .status())
+                .isEqualTo(404);
     }
 
     private List<Integer> counts() {

@@ -32,8 +32,8 @@ class EditPostTest extends ForumTest {
         assertThat(edited.getString("html")).contains("<strong>400</strong>");
         assertThat(edited.getString("editedAt")).isEqualTo("2026-03-11T09:06:00Z");
         assertThat(edited.getInteger("version")).isEqualTo(2);
-        assertThat(revisions(zoe)).containsExactly(
-                "same:Ask |removed:300|added:**400**|same: euros", "same:Ask 300 euros");
+        assertThat(revisions(zoe))
+                .containsExactly("same:Ask |removed:300|added:**400**|same: euros", "same:Ask 300 euros");
     }
 
     @Test
@@ -74,7 +74,8 @@ class EditPostTest extends ForumTest {
 
     @Test
     void authors_and_moderators_edit() {
-        for (var other : List.of(lea, zoe, mina)) assertThat(edit(other, "Mine", 1).status()).isEqualTo(403);
+        for (var other : List.of(lea, zoe, mina))
+            assertThat(edit(other, "Mine", 1).status()).isEqualTo(403);
         assertThat(edit(sara, "Ask 500 euros", 1).status()).isEqualTo(200);
         assertThat(editors(zoe)).containsExactly("sara", "tom");
     }
@@ -96,7 +97,10 @@ class EditPostTest extends ForumTest {
         var before = line.repeat(100);
         edit(sara, before, 1);
         edit(sara, before + "and one more\n", 2);
-        var last = zoe.get(API + "posts/" + post + "/revisions?limit=1").itemList().get(0).getJsonArray("diff");
+        var last = zoe.get(API + "posts/" + post + "/revisions?limit=1")
+                .itemList()
+                .get(0)
+                .getJsonArray("diff");
         assertThat(last).hasSize(2);
         assertThat(last.getJsonObject(1).getString("text")).isEqualTo("and one more\n");
     }

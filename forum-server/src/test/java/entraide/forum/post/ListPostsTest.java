@@ -19,7 +19,8 @@ class ListPostsTest extends ForumTest {
         comment(lea, thread, second, "B1");
         comment(tom, thread, first, "A2");
         long deep = comment(tom, thread, under, "A1a").id();
-        assertThat(bodies(zoe, thread)).containsExactly("What stands under Which price?", "A", "A1", "A2", "A1a", "B", "B1");
+        assertThat(bodies(zoe, thread))
+                .containsExactly("What stands under Which price?", "A", "A1", "A2", "A1a", "B", "B1");
         var post = zoe.get(API + "posts/" + deep).json();
         assertThat(post.getLong("parentId")).isEqualTo(under);
         assertThat(post.getLong("rootId")).isEqualTo(first);
@@ -66,7 +67,9 @@ class ListPostsTest extends ForumTest {
             var whole = all(lea, "threads/" + thread + "/posts?order=" + order, 100);
             assertThat(whole).hasSize(1 + 7 + 9);
             for (int limit : new int[] {1, 2, 3, 5}) {
-                assertThat(all(lea, "threads/" + thread + "/posts?order=" + order, limit)).as(order).isEqualTo(whole);
+                assertThat(all(lea, "threads/" + thread + "/posts?order=" + order, limit))
+                        .as(order)
+                        .isEqualTo(whole);
             }
         }
     }
@@ -75,8 +78,12 @@ class ListPostsTest extends ForumTest {
     void it_is_there_for_those_who_may_read_the_space() {
         long thread = ask(lea, springSpace, "Which price?").id();
         long post = reply(zoe, thread, "A").id();
-        for (var path : List.of("threads/" + thread, "threads/" + thread + "/posts", "threads/" + thread + "/mine",
-                "posts/" + post, "posts/" + post + "/revisions")) {
+        for (var path : List.of(
+                "threads/" + thread,
+                "threads/" + thread + "/posts",
+                "threads/" + thread + "/mine",
+                "posts/" + post,
+                "posts/" + post + "/revisions")) {
             assertThat(tom.get(API + path).status()).as(path).isEqualTo(404);
             assertThat(world.visitor().get(API + path).status()).as(path).isEqualTo(401);
             for (var reader : List.of(lea, zoe, mina, omar, sara)) {
@@ -95,11 +102,17 @@ class ListPostsTest extends ForumTest {
             var answer = lea.get(API + path);
             assertThat(mina.get(API + path).bytes()).isEqualTo(answer.bytes());
             assertThat(mina.get(API + path).header("etag")).isEqualTo(answer.header("etag"));
-            assertThat(tom.with("If-None-Match", answer.header("etag")).get(API + path).status()).isEqualTo(304);
+            assertThat(tom.with("If-None-Match", answer.header("etag"))
+                            .get(API + path)
+                            .status())
+                    .isEqualTo(304);
         }
         var before = lea.get(API + "threads/" + thread + "/posts").header("etag");
         reply(tom, thread, "B");
-        assertThat(lea.with("If-None-Match", before).get(API + "threads/" + thread + "/posts").status()).isEqualTo(200);
+        assertThat(lea.with("If-None-Match", before)
+                        .get(API + "threads/" + thread + "/posts")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -59,10 +59,12 @@ class ReactionTest extends ForumTest {
         var members = members(25);
         IntStream.range(0, 100).parallel().forEach(i -> share(members.get(i % 25), thread));
         assertThat(show(lea, thread).json().getInteger("sameProblem")).isEqualTo(25);
-        assertThat(mina.get("/api/v1/queue/items").itemList().get(0).getInteger("weight")).isEqualTo(25);
+        assertThat(mina.get("/api/v1/queue/items").itemList().get(0).getInteger("weight"))
+                .isEqualTo(25);
         IntStream.range(0, 50).parallel().forEach(i -> unshare(members.get(i % 10), thread));
         assertThat(show(lea, thread).json().getInteger("sameProblem")).isEqualTo(15);
-        assertThat(mina.get("/api/v1/queue/items").itemList().get(0).getInteger("weight")).isEqualTo(15);
+        assertThat(mina.get("/api/v1/queue/items").itemList().get(0).getInteger("weight"))
+                .isEqualTo(15);
     }
 
     @Test
@@ -79,7 +81,8 @@ class ReactionTest extends ForumTest {
         var mine = zoe.get(API + "threads/" + thread + "/mine").json();
         assertThat(mine.getJsonArray("thanked").getLong(0)).isEqualTo(answer);
         assertThat(mine.getBoolean("sameProblem")).isTrue();
-        assertThat(tom.get(API + "threads/" + thread + "/mine").json().getJsonArray("thanked")).isEmpty();
+        assertThat(tom.get(API + "threads/" + thread + "/mine").json().getJsonArray("thanked"))
+                .isEmpty();
     }
 
     private List<Speaker> members(int count) {

@@ -29,7 +29,8 @@ class SolutionTest extends ForumTest {
         assertThat(now.getString("state")).isEqualTo("solved");
         assertThat(now.getLong("solutionPostId")).isEqualTo(answer);
         assertThat(now.getString("turn")).isEqualTo("done");
-        assertThat(tom.get(API + "posts/" + answer).json().getBoolean("solution")).isTrue();
+        assertThat(tom.get(API + "posts/" + answer).json().getBoolean("solution"))
+                .isTrue();
         assertThat(mina.get("/api/v1/queue/items").items()).isEmpty();
     }
 
@@ -37,7 +38,8 @@ class SolutionTest extends ForumTest {
     void a_mentor_may_say_so_for_the_asker_and_nobody_else() {
         for (var other : List.of(tom, omar, sara)) {
             assertThat(solve(other, thread, answer).status()).isEqualTo(403);
-            assertThat(other.delete(API + "threads/" + thread + "/solution").status()).isEqualTo(403);
+            assertThat(other.delete(API + "threads/" + thread + "/solution").status())
+                    .isEqualTo(403);
         }
         assertThat(solve(paul, thread, answer).status()).isEqualTo(204);
     }
@@ -66,7 +68,9 @@ class SolutionTest extends ForumTest {
         long other = ask(lea, everyone, "Which colour?").id();
         long foreign = reply(tom, other, "Green").id();
         assertThat(solve(lea, thread, foreign).status()).isEqualTo(400);
-        assertThat(solve(lea, thread, show(lea, thread).json().getLong("firstPostId")).status()).isEqualTo(400);
+        assertThat(solve(lea, thread, show(lea, thread).json().getLong("firstPostId"))
+                        .status())
+                .isEqualTo(400);
         mina.delete(API + "posts/" + answer);
         assertThat(solve(lea, thread, answer).status()).isEqualTo(400);
         long win = thread(lea, everyone, "win", "First client", Map.of()).id();
@@ -76,7 +80,8 @@ class SolutionTest extends ForumTest {
     @Test
     void what_cannot_be_seen_cannot_be_solved() {
         long hidden = ask(lea, springSpace, "Which colour?").id();
-        assertThat(solve(tom, hidden, reply(zoe, hidden, "Green").id()).status()).isEqualTo(404);
+        assertThat(solve(tom, hidden, reply(zoe, hidden, "Green").id()).status())
+                .isEqualTo(404);
     }
 
     private static Answer solve(Speaker caller, long thread, long post) {

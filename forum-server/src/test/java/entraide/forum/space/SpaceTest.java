@@ -24,7 +24,8 @@ class SpaceTest extends ForumTest {
     void what_may_not_be_read_is_not_there() {
         assertThat(tom.get(API + "spaces/" + springSpace).status()).isEqualTo(404);
         assertThat(lea.get(API + "spaces/" + staffRoom).status()).isEqualTo(404);
-        assertThat(lea.get(API + "spaces/" + springSpace).json().getString("slug")).isEqualTo("spring");
+        assertThat(lea.get(API + "spaces/" + springSpace).json().getString("slug"))
+                .isEqualTo("spring");
         assertThat(world.visitor().get(API + "spaces").status()).isEqualTo(401);
     }
 
@@ -33,7 +34,9 @@ class SpaceTest extends ForumTest {
         for (var other : List.of(lea, mina, omar)) {
             var wanted = Map.of("slug", "new", "name", "New", "visibility", "everyone");
             assertThat(other.post(API + "spaces", wanted).status()).isEqualTo(403);
-            assertThat(other.patch(API + "spaces/" + everyone, Map.of("version", 1)).status()).isEqualTo(403);
+            assertThat(other.patch(API + "spaces/" + everyone, Map.of("version", 1))
+                            .status())
+                    .isEqualTo(403);
         }
     }
 
@@ -52,7 +55,8 @@ class SpaceTest extends ForumTest {
 
     @Test
     void a_change_must_have_seen_the_version_before() {
-        var changed = sara.patch(API + "spaces/" + everyone, Map.of("version", 1, "name", "Sales")).json();
+        var changed = sara.patch(API + "spaces/" + everyone, Map.of("version", 1, "name", "Sales"))
+                .json();
         assertThat(changed.getString("name")).isEqualTo("Sales");
         var late = sara.patch(API + "spaces/" + everyone, Map.of("version", 1, "name", "Late"));
         assertThat(late.status()).isEqualTo(409);
@@ -62,7 +66,9 @@ class SpaceTest extends ForumTest {
     @Test
     void who_is_left_out_by_a_change_reads_nothing_any_more() {
         long thread = ask(tom, everyone, "Where is the menu?").id();
-        sara.patch(API + "spaces/" + everyone, Map.of("version", 1, "visibility", "cohorts", "cohortIds", List.of(spring)));
+        sara.patch(
+                API + "spaces/" + everyone,
+                Map.of("version", 1, "visibility", "cohorts", "cohortIds", List.of(spring)));
         assertThat(slugs(tom)).isEmpty();
         assertThat(show(tom, thread).status()).isEqualTo(404);
         assertThat(show(lea, thread).status()).isEqualTo(200);

@@ -23,7 +23,8 @@ class ChangeThreadTest extends ForumTest {
     @Test
     void the_author_changes_title_and_tags() {
         thread(mina, everyone, "win", "A tag to know", Map.of("tags", List.of("pricing")));
-        var changed = change(lea, Map.of("title", "Which price for a website?", "tags", List.of("Pricing"))).json();
+        var changed = change(lea, Map.of("title", "Which price for a website?", "tags", List.of("Pricing")))
+                .json();
         assertThat(changed.getString("title")).isEqualTo("Which price for a website?");
         assertThat(changed.getJsonArray("tags")).containsExactly("pricing");
         assertThat(changed.getInteger("version")).isEqualTo(2);
@@ -34,11 +35,13 @@ class ChangeThreadTest extends ForumTest {
 
     @Test
     void the_rest_is_for_those_who_accompany() {
-        for (var change : List.<Map<String, Object>>of(Map.of("pinned", true), Map.of("locked", true), Map.of("space", "spring"))) {
+        for (var change : List.<Map<String, Object>>of(
+                Map.of("pinned", true), Map.of("locked", true), Map.of("space", "spring"))) {
             assertThat(change(lea, change).status()).isEqualTo(403);
         }
         assertThat(change(tom, Map.of("title", "Mine now")).status()).isEqualTo(403);
-        assertThat(change(omar, Map.of("pinned", true)).json().getBoolean("pinned")).isTrue();
+        assertThat(change(omar, Map.of("pinned", true)).json().getBoolean("pinned"))
+                .isTrue();
     }
 
     @Test
@@ -48,14 +51,17 @@ class ChangeThreadTest extends ForumTest {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.json().getJsonObject("current").getString("title")).isEqualTo("The first change");
         reply(tom, thread, "300");
-        assertThat(mina.patch(API + "threads/" + thread, Map.of("version", 2, "locked", true)).status()).isEqualTo(200);
+        assertThat(mina.patch(API + "threads/" + thread, Map.of("version", 2, "locked", true))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
     void moved_it_is_there_for_others() {
         change(mina, Map.of("space", "spring"));
         assertThat(show(tom, thread).status()).isEqualTo(404);
-        assertThat(show(zoe, thread).json().getJsonObject("space").getString("slug")).isEqualTo("spring");
+        assertThat(show(zoe, thread).json().getJsonObject("space").getString("slug"))
+                .isEqualTo("spring");
         assertThat(tom.get(API + "threads").items()).isEmpty();
         assertThat(count(everyone)).isZero();
         assertThat(count(springSpace)).isEqualTo(1);
@@ -85,8 +91,10 @@ class ChangeThreadTest extends ForumTest {
         assertThat(show(sara, thread).status()).isEqualTo(404);
         assertThat(count(everyone)).isZero();
         assertThat(mina.get("/api/v1/queue/items").items()).isEmpty();
-        assertThat(tom.post(API + "threads/" + thread + "/restorations", null).status()).isEqualTo(404);
-        assertThat(lea.post(API + "threads/" + thread + "/restorations", null).status()).isEqualTo(200);
+        assertThat(tom.post(API + "threads/" + thread + "/restorations", null).status())
+                .isEqualTo(404);
+        assertThat(lea.post(API + "threads/" + thread + "/restorations", null).status())
+                .isEqualTo(200);
         assertThat(count(everyone)).isEqualTo(1);
         assertThat(mina.get("/api/v1/queue/items").items()).hasSize(1);
     }
@@ -98,20 +106,27 @@ class ChangeThreadTest extends ForumTest {
         assertThat(tom.delete(API + "threads/" + thread).status()).isEqualTo(403);
         assertThat(mina.delete(API + "threads/" + thread).status()).isEqualTo(403);
         assertThat(omar.delete(API + "threads/" + thread).status()).isEqualTo(204);
-        assertThat(lea.post(API + "threads/" + thread + "/restorations", null).status()).isEqualTo(403);
-        assertThat(omar.post(API + "threads/" + thread + "/restorations", null).status()).isEqualTo(200);
+        assertThat(lea.post(API + "threads/" + thread + "/restorations", null).status())
+                .isEqualTo(403);
+        assertThat(omar.post(API + "threads/" + thread + "/restorations", null).status())
+                .isEqualTo(200);
     }
 
     @Test
     void nothing_can_be_done_in_a_deleted_thread() {
         long answer = reply(tom, thread, "300").id();
         omar.delete(API + "threads/" + thread);
-        assertThat(tom.patch(API + "posts/" + answer, Map.of("body", "400", "version", 1)).status()).isEqualTo(404);
+        assertThat(tom.patch(API + "posts/" + answer, Map.of("body", "400", "version", 1))
+                        .status())
+                .isEqualTo(404);
         assertThat(tom.delete(API + "posts/" + answer).status()).isEqualTo(404);
         assertThat(lea.put(API + "posts/" + answer + "/thanks").status()).isEqualTo(404);
         assertThat(mina.put(API + "posts/" + answer + "/endorsement").status()).isEqualTo(404);
-        assertThat(zoe.put(API + "threads/" + thread + "/same-problem").status()).isEqualTo(404);
-        assertThat(lea.put(API + "threads/" + thread + "/solution", Map.of("postId", answer)).status()).isEqualTo(404);
+        assertThat(zoe.put(API + "threads/" + thread + "/same-problem").status())
+                .isEqualTo(404);
+        assertThat(lea.put(API + "threads/" + thread + "/solution", Map.of("postId", answer))
+                        .status())
+                .isEqualTo(404);
         assertThat(lea.get(API + "posts/" + answer).status()).isEqualTo(404);
         assertThat(lea.get(API + "posts/" + answer + "/revisions").status()).isEqualTo(404);
     }

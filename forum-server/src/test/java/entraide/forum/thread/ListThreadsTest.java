@@ -48,11 +48,14 @@ class ListThreadsTest extends ForumTest {
     @Test
     void kinds_states_and_tags_narrow_it() {
         thread(mina, everyone, "win", "A win it is", Map.of("tags", List.of("sales")));
-        long open = thread(mina, everyone, "question", "An open one?", Map.of("tags", List.of("sales"))).id();
+        long open = thread(mina, everyone, "question", "An open one?", Map.of("tags", List.of("sales")))
+                .id();
         long answered = ask(lea, everyone, "An answered one?").id();
         reply(mina, answered, "Yes");
         long solved = ask(lea, everyone, "A solved one?").id();
-        lea.put(API + "threads/" + solved + "/solution", Map.of("postId", reply(mina, solved, "Yes").id()));
+        lea.put(
+                API + "threads/" + solved + "/solution",
+                Map.of("postId", reply(mina, solved, "Yes").id()));
         assertThat(titles(tom, "?kind=win")).containsExactly("A win it is");
         assertThat(titles(tom, "?state=unanswered")).containsExactly("An open one?");
         assertThat(titles(tom, "?state=answered")).containsExactly("An answered one?");
@@ -67,10 +70,21 @@ class ListThreadsTest extends ForumTest {
 
     @Test
     void pages_lose_and_repeat_nothing_also_over_ties() {
-        IntStream.range(0, 23).forEach(i -> thread(i % 2 == 0 ? lea : tom, i % 3 == 0 ? springSpace : everyone,
-                i % 2 == 0 ? "question" : "win", "Number " + i, Map.of()));
-        for (var list : List.of("threads", "threads?sort=newest", "threads?sort=thanks", "threads?kind=question",
-                "threads?kind=question&sort=thanks", "threads?author=" + lea.id(), "threads?author=" + lea.id() + "&sort=thanks")) {
+        IntStream.range(0, 23)
+                .forEach(i -> thread(
+                        i % 2 == 0 ? lea : tom,
+                        i % 3 == 0 ? springSpace : everyone,
+                        i % 2 == 0 ? "question" : "win",
+                        "Number " + i,
+                        Map.of()));
+        for (var list : List.of(
+                "threads",
+                "threads?sort=newest",
+                "threads?sort=thanks",
+                "threads?kind=question",
+                "threads?kind=question&sort=thanks",
+                "threads?author=" + lea.id(),
+                "threads?author=" + lea.id() + "&sort=thanks")) {
             var paged = all(lea, list, 4);
             var whole = all(lea, list, 100);
             assertThat(paged).as(list).isEqualTo(whole);
@@ -89,7 +103,8 @@ class ListThreadsTest extends ForumTest {
 
     @Test
     void what_is_deleted_is_in_no_list() {
-        long gone = thread(mina, everyone, "question", "Gone soon?", Map.of("tags", List.of("sales"))).id();
+        long gone = thread(mina, everyone, "question", "Gone soon?", Map.of("tags", List.of("sales")))
+                .id();
         mina.delete(API + "threads/" + gone);
         for (var list : List.of("", "?sort=newest", "?kind=question", "?tag=sales", "?author=" + mina.id())) {
             assertThat(titles(sara, list)).isEmpty();
@@ -107,9 +122,15 @@ class ListThreadsTest extends ForumTest {
     void a_list_known_already_is_not_sent_again() {
         begin("The only one");
         var list = lea.get(API + "threads");
-        assertThat(lea.with("If-None-Match", list.header("etag")).get(API + "threads").status()).isEqualTo(304);
+        assertThat(lea.with("If-None-Match", list.header("etag"))
+                        .get(API + "threads")
+                        .status())
+                .isEqualTo(304);
         begin("Another one");
-        assertThat(lea.with("If-None-Match", list.header("etag")).get(API + "threads").status()).isEqualTo(200);
+        assertThat(lea.with("If-None-Match", list.header("etag"))
+                        .get(API + "threads")
+                        .status())
+                .isEqualTo(200);
     }
 
     private List<String> titles(Speaker reader, String query) {
