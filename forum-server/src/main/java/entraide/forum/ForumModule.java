@@ -2,6 +2,7 @@ package entraide.forum;
 
 import entraide.forum.anonymity.AnonymityRoutes;
 import entraide.forum.endorsement.EndorsementRoutes;
+import entraide.forum.found.FindableTexts;
 import entraide.forum.post.AnswerQuestion;
 import entraide.forum.post.PostRoutes;
 import entraide.forum.reaction.ReactionRoutes;
@@ -14,6 +15,7 @@ import entraide.platform.Platform;
 import entraide.platform.ServerModule;
 import entraide.platform.chore.Chore;
 import entraide.platform.content.Answerable;
+import entraide.platform.content.Searchable;
 import entraide.platform.content.WaitingLine;
 import entraide.platform.live.Audiences;
 import entraide.platform.text.Markdown;
@@ -64,6 +66,11 @@ public final class ForumModule implements ServerModule {
     @Override
     public List<Audiences> audiences() {
         return List.of(spaces);
+    }
+
+    @Override
+    public List<Searchable> searchables() {
+        return List.of(FindableTexts.threads(), FindableTexts.posts());
     }
 
     @Override

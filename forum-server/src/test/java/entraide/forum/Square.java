@@ -2,6 +2,7 @@ package entraide.forum;
 
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
+import entraide.platform.db.Database;
 import entraide.platform.db.Sql;
 import entraide.platform.people.Role;
 import entraide.platform.text.Markdown;
@@ -90,6 +91,10 @@ public final class Square implements AutoCloseable {
     public Answer edit(Speaker author, Post post, String body) {
         var version = author.get(API + "posts/" + post.id()).json().getInteger("version");
         return author.patch(API + "posts/" + post.id(), Map.of("body", body, "version", version));
+    }
+
+    public Database database() {
+        return world.node().platform().database();
     }
 
     public long number(String sql, Object... params) {
