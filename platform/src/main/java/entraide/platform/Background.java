@@ -23,7 +23,7 @@ final class Background {
 
     Background(Platform platform, String databaseUrl, List<ServerModule> modules) {
         this.platform = platform;
-        this.database = Database.connect(platform.vertx(), databaseUrl, CONNECTIONS);
+        this.database = Database.connect(platform.vertx(), databaseUrl, CONNECTIONS, "background");
         this.relays = new Relays(
                 platform.vertx(),
                 database,

@@ -1,5 +1,7 @@
 package entraide.platform;
 
+import entraide.platform.operator.LoopDelay;
+import entraide.platform.web.Problems;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
@@ -7,13 +9,15 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The open port: one listener for each core, all with the same routes. */
 final class HttpFront {
 
-    private static final int BACKLOG = 1_024;
+    private static final int BACKLOG = 4_096;
     private static final int IDLE_SECONDS = 75;
+    private static final int LAST_REQUESTS_SECONDS = 10;
     private static final int LONGEST_ADDRESS = 8_192;
     // Vert.x: listeners of one deployment that ask for the same negative port share one free port.
     private static final int ANY_FREE_PORT = -1;
@@ -28,12 +32,13 @@ final class HttpFront {
         this.port = port;
     }
 
-    static Future<HttpFront> open(Vertx vertx, String host, int port, Router routes) {
+    static Future<HttpFront> open(Platform platform, Router routes) {
         var bound = new AtomicInteger();
         var listeners =
                 new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors());
-        return vertx.deployVerticle(() -> new Listener(host, port, routes, bound), listeners)
-                .map(deployment -> new HttpFront(vertx, deployment, bound.get()));
+        return platform.vertx()
+                .deployVerticle(() -> new Listener(platform, routes, bound), listeners)
+                .map(deployment -> new HttpFront(platform.vertx(), deployment, bound.get()));
     }
 
     int port() {
@@ -47,22 +52,35 @@ final class HttpFront {
 
     private static final class Listener extends VerticleBase {
 
-        private final String host;
-        private final int port;
+        private final Platform platform;
         private final Router routes;
         private final AtomicInteger bound;
+        private HttpServer server;
 
-        private Listener(String host, int port, Router routes, AtomicInteger bound) {
-            this.host = host;
-            this.port = port;
+        private Listener(Platform platform, Router routes, AtomicInteger bound) {
+            this.platform = platform;
             this.routes = routes;
             this.bound = bound;
         }
 
         @Override
         public Future<HttpServer> start() {
-            var options = new HttpServerOptions()
-                    .setHost(host)
+            LoopDelay.watch(vertx, platform.metrics());
+            var patience = Patience.of(vertx);
+            server = vertx.createHttpServer(options())
+                    .connectionHandler(patience::comes)
+                    .invalidRequestHandler(Problems::answerUnreadable)
+                    .requestHandler(request -> {
+                        patience.asks(request);
+                        routes.handle(request);
+                    });
+            return server.listen().onSuccess(listening -> bound.set(listening.actualPort()));
+        }
+
+        private HttpServerOptions options() {
+            var port = platform.settings().port();
+            return new HttpServerOptions()
+                    .setHost(platform.settings().host())
                     .setPort(port == 0 ? ANY_FREE_PORT : port)
                     .setAcceptBacklog(BACKLOG)
                     .setIdleTimeout(IDLE_SECONDS)
@@ -70,10 +88,11 @@ final class HttpFront {
                     .setCompressionSupported(true)
                     .setCompressionLevel(4)
                     .setHandle100ContinueAutomatically(true);
-            return vertx.createHttpServer(options)
-                    .requestHandler(routes)
-                    .listen()
-                    .onSuccess(server -> bound.set(server.actualPort()));
+        }
+
+        @Override
+        public Future<Void> stop() {
+            return server.shutdown(LAST_REQUESTS_SECONDS, TimeUnit.SECONDS);
         }
     }
 }

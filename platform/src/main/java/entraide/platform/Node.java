@@ -6,13 +6,14 @@ import entraide.platform.events.Outbox;
 import entraide.platform.events.OutboxTail;
 import entraide.platform.live.LiveModule;
 import entraide.platform.mail.Mail;
+import entraide.platform.operator.Meters;
+import entraide.platform.operator.OperatorPages;
 import entraide.platform.people.People;
 import entraide.platform.people.PeopleModule;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -21,25 +22,13 @@ public final class Node implements AutoCloseable {
 
     private final Storage storage;
     private final Platform platform;
-    private final List<ServerModule> modules;
+    private final Meters meters;
     private final LiveModule live;
+    private final List<ServerModule> modules;
     private final Background background;
+    private final OperatorPages pages;
     private final HttpFront front;
-
-    private Node(
-            Storage storage,
-            Platform platform,
-            List<ServerModule> modules,
-            LiveModule live,
-            Background background,
-            HttpFront front) {
-        this.storage = storage;
-        this.platform = platform;
-        this.modules = modules;
-        this.live = live;
-        this.background = background;
-        this.front = front;
-    }
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /** Blocks until requests are answered; not for event loops. {@code schemas} are migrated in this order. */
     public static Node start(
@@ -50,35 +39,45 @@ public final class Node implements AutoCloseable {
     /** On a storage that is open; it is closed with the node, also when the node does not start. */
     public static Node start(
             Settings settings, Clock clock, Storage storage, Function<Platform, List<ServerModule>> wiring) {
-        var vertx = Vertx.vertx();
+        var meters = new Meters();
+        var vertx = meters.vertx();
         try {
-            var database = Database.connect(vertx, storage.url(), settings.connections());
-            var outbox = new Outbox();
-            var tail = new OutboxTail(vertx, storage.url(), outbox);
-            var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-            var mail = Mail.open(vertx, settings, clock, database, metrics);
-            var cards = new People(outbox);
-            var platform = new Platform(vertx, settings, clock, database, outbox, tail, metrics, mail, cards);
-            var people = new PeopleModule(platform);
-            var wired = wiring.apply(platform);
-            var audiences = wired.stream()
-                    .flatMap(module -> module.audiences().stream())
-                    .toList();
-            var live = new LiveModule(platform, people.callers(), audiences);
-            var modules = Stream.concat(Stream.of(people, live), wired.stream()).toList();
-            var routes = new Routes(platform).of(people, modules).await();
-            var background = new Background(platform, storage.url(), modules);
-            tail.start().await();
-            live.start();
-            background.start();
-            var front = HttpFront.open(vertx, settings.host(), settings.port(), routes)
-                    .await();
-            return new Node(storage, platform, modules, live, background, front);
+            var platform = platform(settings, clock, storage.url(), vertx, meters);
+            return new Node(storage, platform, meters, wiring);
         } catch (RuntimeException failed) {
             vertx.close().await();
+            meters.close();
             storage.close();
             throw failed;
         }
+    }
+
+    private static Platform platform(Settings settings, Clock clock, String url, Vertx vertx, Meters meters) {
+        var database = Database.connect(vertx, url, settings.connections());
+        var outbox = new Outbox();
+        var tail = new OutboxTail(vertx, url, outbox);
+        var metrics = meters.registry();
+        var mail = Mail.open(vertx, settings, clock, database, metrics);
+        return new Platform(vertx, settings, clock, database, outbox, tail, metrics, mail, new People(outbox));
+    }
+
+    private Node(Storage storage, Platform platform, Meters meters, Function<Platform, List<ServerModule>> wiring) {
+        this.storage = storage;
+        this.platform = platform;
+        this.meters = meters;
+        var people = new PeopleModule(platform);
+        var wired = wiring.apply(platform);
+        var audiences =
+                wired.stream().flatMap(module -> module.audiences().stream()).toList();
+        this.live = new LiveModule(platform, people.callers(), audiences);
+        this.modules = Stream.concat(Stream.of(people, live), wired.stream()).toList();
+        this.background = new Background(platform, storage.url(), modules);
+        this.pages = new OperatorPages(platform.vertx(), platform.database(), platform.metrics());
+        var routes = new Routes(platform).of(people, modules, pages).await();
+        platform.tail().start().await();
+        live.start();
+        background.start();
+        this.front = HttpFront.open(platform, routes).await();
     }
 
     public int port() {
@@ -96,7 +95,9 @@ public final class Node implements AutoCloseable {
     /** Lets requests under way end, then stops all of it. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) return;
         // One after the other from this thread: a continuation on an event loop that is being stopped may never run.
+        pages.close();
         live.close();
         front.close().await();
         background.close().await();
@@ -104,6 +105,7 @@ public final class Node implements AutoCloseable {
         platform.tail().close().await();
         platform.database().close().await();
         platform.vertx().close().await();
+        meters.close();
         storage.close();
     }
 }

@@ -1,6 +1,6 @@
 package entraide.platform;
 
-import entraide.platform.db.Sql;
+import entraide.platform.operator.OperatorPages;
 import entraide.platform.people.PeopleModule;
 import entraide.platform.web.Addresses;
 import entraide.platform.web.Api;
@@ -14,7 +14,6 @@ import entraide.platform.web.Problems;
 import entraide.platform.web.Timings;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 
 /** All that the port answers: the operator's pages, the API, and the browser client. */
@@ -31,7 +30,7 @@ final class Routes {
         this.platform = platform;
     }
 
-    Future<Router> of(PeopleModule people, List<ServerModule> modules) {
+    Future<Router> of(PeopleModule people, List<ServerModule> modules, OperatorPages pages) {
         var edge = new Edge(
                 people.callers(),
                 new Gate(
@@ -45,26 +44,11 @@ final class Routes {
         return new Api(platform.vertx(), edge).of(modules).map(api -> {
             var root = Router.router(platform.vertx());
             Problems.answerFor(root);
-            root.route().handler(new Headers());
-            root.get("/health/live").handler(ctx -> ctx.end("live\n"));
-            root.get("/health/ready").handler(this::ready);
-            root.get("/metrics")
-                    .handler(ctx -> ctx.response()
-                            .putHeader("content-type", "text/plain; version=0.0.4; charset=utf-8")
-                            .end(platform.metrics().scrape()));
+            root.route().handler(new Headers(platform.settings().secure()));
+            pages.mount(root);
             root.route(Api.MOUNT + "/*").subRouter(api);
             root.routeWithRegex(NOT_THE_API).handler(new ClientFiles(platform.vertx()));
             return root;
         });
-    }
-
-    private void ready(RoutingContext ctx) {
-        Sql.one(platform.database(), "select 1 as one", row -> row.getInteger("one"))
-                .map("ready\n")
-                .recover(away -> {
-                    ctx.response().setStatusCode(503);
-                    return Future.succeededFuture("the database is away\n");
-                })
-                .onSuccess(ctx::end);
     }
 }

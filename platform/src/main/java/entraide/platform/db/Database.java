@@ -26,12 +26,18 @@ public final class Database implements Db {
 
     /** {@code connections} is the most this node opens at once; waiting longer than five seconds for one is a failure. */
     public static Database connect(Vertx vertx, String url, int connections) {
+        return connect(vertx, url, connections, "requests");
+    }
+
+    /** {@code name} tells pools apart in the metrics. */
+    public static Database connect(Vertx vertx, String url, int connections, String name) {
         var options = PgConnectOptions.fromUri(url)
                 .setCachePreparedStatements(true)
                 .setPreparedStatementCacheMaxSize(512)
                 .setPipeliningLimit(64)
                 .addProperty("application_name", "entraide");
         var size = new PoolOptions()
+                .setName(name)
                 .setMaxSize(connections)
                 .setConnectionTimeout(5)
                 .setConnectionTimeoutUnit(TimeUnit.SECONDS)

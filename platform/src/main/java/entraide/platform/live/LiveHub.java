@@ -6,6 +6,7 @@ import entraide.platform.events.Heard;
 import entraide.platform.events.OutboxTail;
 import entraide.platform.events.Place;
 import entraide.platform.people.Caller;
+import entraide.platform.web.Call;
 import entraide.platform.web.Callers;
 import io.micrometer.core.instrument.Gauge;
 import io.vertx.core.Future;
@@ -69,11 +70,11 @@ final class LiveHub {
     }
 
     /** The shard of the event loop this runs on, with the reader in it: from now on nothing passes the reader by. */
-    LiveShard join(LiveStream stream) {
+    LiveShard join(LiveStream stream, Call call) {
         var shard = shards.computeIfAbsent(Thread.currentThread(), loop -> new LiveShard(vertx.getOrCreateContext()));
         seats.take(stream.memberId());
         shard.join(stream);
-        stream.onEnd(ended -> shard.post(of -> {
+        call.onEnd(() -> shard.post(of -> {
             if (of.leave(stream)) seats.free(stream.memberId());
         }));
         return shard;

@@ -58,7 +58,7 @@ public final class LiveModule implements ServerModule {
             throw new Refusal(Problem.tooMany("You have many pages open already", FULL_RETRY_SECONDS));
         }
         var stream = new LiveStream(call.caller().id(), call.request());
-        var shard = hub.join(stream);
+        var shard = hub.join(stream, call);
         return open(shard, stream, call).map(Reply.underWay());
     }
 

@@ -2,7 +2,6 @@ package entraide.platform.live;
 
 import entraide.platform.events.Missed;
 import entraide.platform.events.Place;
-import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -31,12 +30,6 @@ final class LiveStream {
         this.memberId = memberId;
         this.request = request;
         this.response = request.response();
-    }
-
-    /** Runs once, however it ends. */
-    void onEnd(Handler<Void> step) {
-        response.closeHandler(step);
-        response.endHandler(step);
     }
 
     long memberId() {

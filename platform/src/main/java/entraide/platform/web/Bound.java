@@ -29,6 +29,7 @@ final class Bound implements Operations {
         if (takesFiles(route)) route.setDoValidation(false);
         var timing = edge.timings().of(operationId);
         route.addHandler(ctx -> {
+            Headers.names(ctx, operationId);
             var begun = System.nanoTime();
             answer(ctx, who, handler).onComplete(reply -> {
                 timing.record(ctx.response().getStatusCode(), System.nanoTime() - begun);

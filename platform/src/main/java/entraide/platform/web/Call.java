@@ -119,6 +119,11 @@ public final class Call {
         return Optional.ofNullable(ctx.request().getHeader(name));
     }
 
+    /** Runs once when the answer is sent or the connection gone. */
+    public void onEnd(Runnable step) {
+        ctx.addEndHandler(ended -> step.run());
+    }
+
     public HttpServerRequest request() {
         return ctx.request();
     }

@@ -2,7 +2,10 @@ package entraide.platform.web;
 
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,15 +13,26 @@ import org.slf4j.LoggerFactory;
 public final class Headers implements Handler<RoutingContext> {
 
     private static final Logger LOG = LoggerFactory.getLogger("entraide.requests");
-    private static final String CSP =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
-                    + "media-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
-                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String ID = "entraide.request";
+    private static final String OPERATION = "entraide.operation";
+    private static final String CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
+            + "media-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String TWO_YEARS = "max-age=63072000";
+
+    private final boolean secure;
+    private final String node = UUID.randomUUID().toString().substring(0, 8);
+    private final AtomicLong count = new AtomicLong();
+
+    /** {@code secure}: browsers come by TLS, and are to come no other way. */
+    public Headers(boolean secure) {
+        this.secure = secure;
+    }
 
     @Override
     public void handle(RoutingContext ctx) {
-        var id = UUID.randomUUID().toString();
-        var begun = System.nanoTime();
+        var id = node + "-" + Long.toString(count.incrementAndGet(), 36);
+        ctx.put(ID, id);
         ctx.response()
                 .putHeader("x-request-id", id)
                 .putHeader("x-content-type-options", "nosniff")
@@ -26,17 +40,31 @@ public final class Headers implements Handler<RoutingContext> {
                 .putHeader("content-security-policy", CSP)
                 .putHeader("cross-origin-opener-policy", "same-origin")
                 .putHeader("cross-origin-resource-policy", "same-origin");
-        if (LOG.isDebugEnabled()) ctx.addEndHandler(ended -> log(ctx, id, begun));
+        if (secure) ctx.response().putHeader("strict-transport-security", TWO_YEARS);
+        if (LOG.isDebugEnabled()) logWhenDone(ctx);
         ctx.next();
     }
 
-    private static void log(RoutingContext ctx, String id, long begun) {
-        LOG.debug(
-                "{} {} {} {} ms {}",
-                ctx.request().method(),
-                ctx.normalizedPath(),
-                ctx.response().getStatusCode(),
-                (System.nanoTime() - begun) / 1_000_000,
-                id);
+    static void names(RoutingContext ctx, String operationId) {
+        ctx.put(OPERATION, operationId);
+    }
+
+    static String requestId(RoutingContext ctx) {
+        return Optional.<String>ofNullable(ctx.get(ID)).orElse("unknown");
+    }
+
+    /** What was asked for, by the name it has in the contract: an address can carry what a person wrote. */
+    static String operation(RoutingContext ctx) {
+        return Optional.<String>ofNullable(ctx.get(OPERATION)).orElse("none");
+    }
+
+    private static void logWhenDone(RoutingContext ctx) {
+        var begun = System.nanoTime();
+        ctx.addEndHandler(ended -> LOG.atDebug()
+                .addKeyValue("request", requestId(ctx))
+                .addKeyValue("operation", operation(ctx))
+                .addKeyValue("status", ctx.response().getStatusCode())
+                .addKeyValue("ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun))
+                .log("{}", ctx.request().method()));
     }
 }

@@ -1,7 +1,10 @@
 package entraide.platform.web;
 
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.json.schema.OutputUnit;
@@ -35,9 +38,24 @@ public final class Problems {
     static void answer(RoutingContext ctx) {
         var problem = problemOf(ctx.statusCode(), ctx.failure());
         if (problem.status() >= 500 && ctx.failure() != null) {
-            LOG.error("{} {} failed", ctx.request().method(), ctx.normalizedPath(), ctx.failure());
+            LOG.atError()
+                    .addKeyValue("request", Headers.requestId(ctx))
+                    .addKeyValue("operation", Headers.operation(ctx))
+                    .addKeyValue("status", problem.status())
+                    .setCause(ctx.failure())
+                    .log("A request failed");
         }
         reply(problem).send(ctx.request(), ctx.response());
+    }
+
+    /** What cannot be read as a request at all; the connection is not worth keeping. */
+    public static void answerUnreadable(HttpServerRequest request) {
+        var cause = request.decoderResult().cause();
+        var status = cause instanceof TooLongHttpLineException
+                ? 414
+                : cause instanceof TooLongHttpHeaderException ? 431 : 400;
+        reply(byStatus(status)).with("connection", "close").send(request, request.response());
+        request.connection().close();
     }
 
     static Reply reply(Problem problem) {

@@ -15,7 +15,7 @@ public final class Timings {
     }
 
     Timing of(String operationId) {
-        return new Timing(timer(operationId, "2xx"), timer(operationId, "4xx"), timer(operationId, "5xx"));
+        return new Timing(operationId);
     }
 
     private Timer timer(String operationId, String answers) {
@@ -28,10 +28,20 @@ public final class Timings {
                 .register(registry);
     }
 
-    record Timing(Timer fine, Timer refused, Timer failed) {
+    /** Of one operation. A class of answers that never came is not shown: each costs several lines at every scrape. */
+    final class Timing {
+
+        private final String operationId;
+        private final Timer[] byHundred = new Timer[6];
+
+        private Timing(String operationId) {
+            this.operationId = operationId;
+        }
 
         void record(int status, long nanos) {
-            var timer = status >= 500 ? failed : status >= 400 ? refused : fine;
+            var hundred = status >= 500 ? 5 : status >= 400 ? 4 : 2;
+            var timer = byHundred[hundred];
+            if (timer == null) byHundred[hundred] = timer = timer(operationId, hundred + "xx");
             timer.record(nanos, TimeUnit.NANOSECONDS);
         }
     }
