@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,9 +43,13 @@ public final class PasswordRules {
     /** {@code own}: the member's handle, name, address and the school's name. */
     public static void require(String pointer, String password, Collection<String> own) {
         weakness(password, own).ifPresent(why -> {
-            throw new Refusal(Problem.of(422, "weak-password", "This password is easily guessed", null)
-                    .with("why", why)
-                    .with("errors", List.of(new Problem.Error(pointer, why))));
+            throw new Refusal(new Problem(
+                    "/problems/weak-password",
+                    "This password is easily guessed",
+                    422,
+                    null,
+                    List.of(new Problem.Error(pointer, why)),
+                    Map.of("why", why)));
         });
     }
 
