@@ -6,6 +6,7 @@ import type { Names } from "../routes";
 import { me } from "../session";
 import { t } from "../words";
 import { date } from "../words/moments";
+import { TheirThreads } from "./TheirThreads";
 
 type Member = Answered<typeof showMember>;
 
@@ -35,6 +36,7 @@ function Shown({ of }: { of: Member }) {
       {of.cohorts.length > 0 && <Cohorts of={of.cohorts} />}
       {of.skills.length > 0 && <Skills of={of.skills} />}
       {of.id === me.value?.id && <div><ButtonLink href="/settings" icon="edit">{t("member.edit")}</ButtonLink></div>}
+      <TheirThreads author={of.id} />
     </article>
   );
 }
