@@ -28,7 +28,8 @@ class ContractFuzzTest {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     // They would sign the fuzzer out, or take its roles away.
-    private static final Set<String> LEFT_ALONE = Set.of("signOut", "endSession", "changeMember", "changePassword", "openLiveStream");
+    private static final Set<String> LEFT_ALONE =
+            Set.of("signOut", "endSession", "changeMember", "changePassword", "openLiveStream");
 
     private static World world;
     private static Speaker somebody;
@@ -50,7 +51,13 @@ class ContractFuzzTest {
     static void start() {
         world = World.of(Modules.SCHEMAS, Modules::of);
         somebody = world.member("fuzz", Role.STAFF, Role.MENTOR, Role.MODERATOR);
-        somebody.post("/api/v1/forum/spaces", new JsonObject().put("slug", "abcde").put("name", "Space").put("visibility", "everyone").getMap());
+        somebody.post(
+                "/api/v1/forum/spaces",
+                new JsonObject()
+                        .put("slug", "abcde")
+                        .put("name", "Space")
+                        .put("visibility", "everyone")
+                        .getMap());
     }
 
     @AfterAll
@@ -65,7 +72,10 @@ class ContractFuzzTest {
             var schema = operation.bodySchema();
             if (schema == null) continue;
             operation.values().hostileBodies(schema).forEach(body -> {
-                judge(operation, body, somebody.send(method(operation), address(operation, "1"), HostileValues.bytes(body)));
+                judge(
+                        operation,
+                        body,
+                        somebody.send(method(operation), address(operation, "1"), HostileValues.bytes(body)));
                 sent.incrementAndGet();
             });
         }
@@ -74,14 +84,39 @@ class ContractFuzzTest {
 
     @Test
     void no_broken_json_makes_the_server_fail() {
-        var broken = List.of("", "{", "[]", "null", "\"text\"", "12", "{\"a\":1,\"a\":2}", "\u0000", "{\"a\":" + "[".repeat(20_000) + "]".repeat(20_000) + "}");
+        var broken = List.of(
+                "",
+                "{",
+                "[]",
+                "null",
+                "\"text\"",
+                "12",
+                "{\"a\":1,\"a\":2}",
+                "\u0000",
+                "{\"a\":" + "[".repeat(20_000) + "]".repeat(20_000) + "}");
         for (var operation : operations()) {
             if (operation.bodySchema() == null) continue;
             for (var body : broken) {
-                judge(operation, body, somebody.send(method(operation), address(operation, "1"), body.getBytes(StandardCharsets.UTF_8)));
+                judge(
+                        operation,
+                        body,
+                        somebody.send(
+                                method(operation), address(operation, "1"), body.getBytes(StandardCharsets.UTF_8)));
             }
-            for (var type : List.of("text/plain", "application/xml", "multipart/form-data", "application/json;charset=utf-16", "nonsense")) {
-                judge(operation, type, somebody.sendRaw(method(operation), address(operation, "1"), type, "{}".getBytes(StandardCharsets.UTF_8)));
+            for (var type : List.of(
+                    "text/plain",
+                    "application/xml",
+                    "multipart/form-data",
+                    "application/json;charset=utf-16",
+                    "nonsense")) {
+                judge(
+                        operation,
+                        type,
+                        somebody.sendRaw(
+                                method(operation),
+                                address(operation, "1"),
+                                type,
+                                "{}".getBytes(StandardCharsets.UTF_8)));
             }
         }
     }
@@ -91,19 +126,38 @@ class ContractFuzzTest {
         for (var operation : operations()) {
             if (!operation.path().contains("{")) continue;
             for (var hostile : HostileValues.hostilePaths().get("id")) {
-                judge(operation, hostile, somebody.send(method(operation), address(operation, hostile), emptyFor(operation)));
+                judge(
+                        operation,
+                        hostile,
+                        somebody.send(method(operation), address(operation, hostile), emptyFor(operation)));
             }
         }
     }
 
     @Test
     void no_query_makes_the_server_fail() {
-        var hostile = List.of("", "%00", "-1", "0", "101", "9007199254740993", "abc", "%ED%A0%80", "a&a=b", "x".repeat(3_000), "%27%3B--", "eyJhIjoxfQ", "MTIzfjQ1Ng");
+        var hostile = List.of(
+                "",
+                "%00",
+                "-1",
+                "0",
+                "101",
+                "9007199254740993",
+                "abc",
+                "%ED%A0%80",
+                "a&a=b",
+                "x".repeat(3_000),
+                "%27%3B--",
+                "eyJhIjoxfQ",
+                "MTIzfjQ1Ng");
         for (var operation : operations()) {
             if (!operation.method().equals("get")) continue;
             for (var name : names(operation)) {
                 for (var value : hostile) {
-                    judge(operation, name + "=" + value, somebody.get(address(operation, "1") + "?" + name + "=" + value));
+                    judge(
+                            operation,
+                            name + "=" + value,
+                            somebody.get(address(operation, "1") + "?" + name + "=" + value));
                 }
             }
         }
@@ -123,7 +177,9 @@ class ContractFuzzTest {
                 .as("%s with %s: %s", operation.id(), shortened(sent), answer)
                 .isLessThan(500);
         if (answer.status() == 400 && answer.problem().equals("invalid")) {
-            assertThat(answer.json().getJsonArray("errors")).as("pointers of %s", operation.id()).isNotEmpty();
+            assertThat(answer.json().getJsonArray("errors"))
+                    .as("pointers of %s", operation.id())
+                    .isNotEmpty();
         }
     }
 
@@ -149,7 +205,8 @@ class ContractFuzzTest {
         var names = new ArrayList<String>();
         operation.model().getJsonArray("parameters", new JsonArray()).forEach(written -> {
             var parameter = operation.values().resolved((JsonObject) written);
-            if (parameter.getString("in").equals("query")) names.add(URLEncoder.encode(parameter.getString("name"), StandardCharsets.UTF_8));
+            if (parameter.getString("in").equals("query"))
+                names.add(URLEncoder.encode(parameter.getString("name"), StandardCharsets.UTF_8));
         });
         return names;
     }
@@ -159,11 +216,13 @@ class ContractFuzzTest {
         for (var module : world.node().modules()) {
             var contract = Contract.document(module.name());
             var values = new HostileValues(contract);
-            contract.getJsonObject("paths").forEach(path -> ((JsonObject) path.getValue()).forEach(entry -> {
-                if (!METHODS.contains(entry.getKey())) return;
-                var operation = new Operation(module.name(), entry.getKey(), path.getKey(), (JsonObject) entry.getValue(), values);
-                if (!LEFT_ALONE.contains(operation.id())) operations.add(operation);
-            }));
+            contract.getJsonObject("paths")
+                    .forEach(path -> ((JsonObject) path.getValue()).forEach(entry -> {
+                        if (!METHODS.contains(entry.getKey())) return;
+                        var operation = new Operation(
+                                module.name(), entry.getKey(), path.getKey(), (JsonObject) entry.getValue(), values);
+                        if (!LEFT_ALONE.contains(operation.id())) operations.add(operation);
+                    }));
         }
         return operations;
     }

@@ -23,9 +23,29 @@ final class HostileValues {
     /** What goes wrong in forums: wrong types, huge, empty, NUL, halves of characters, right to left, deep nesting. */
     static List<Object> hostile() {
         var values = new ArrayList<Object>(List.of(
-                "", " ", "\u0000", "a\u0000b", "\ud800", "x\udfffy", "\u202e\u05d0\u202c", "é".repeat(300), "'; drop table x;--",
-                "../../etc/passwd", "x".repeat(HUGE), "[".repeat(3_000), "<script>alert(1)</script>", true, 0, -1, 1.5,
-                Long.MAX_VALUE, 1e300, new JsonArray(), new JsonObject(), List.of("a", "a"), nested(DEEP)));
+                "",
+                " ",
+                "\u0000",
+                "a\u0000b",
+                "\ud800",
+                "x\udfffy",
+                "\u202e\u05d0\u202c",
+                "é".repeat(300),
+                "'; drop table x;--",
+                "../../etc/passwd",
+                "x".repeat(HUGE),
+                "[".repeat(3_000),
+                "<script>alert(1)</script>",
+                true,
+                0,
+                -1,
+                1.5,
+                Long.MAX_VALUE,
+                1e300,
+                new JsonArray(),
+                new JsonObject(),
+                List.of("a", "a"),
+                nested(DEEP)));
         values.add(null);
         return values;
     }
@@ -58,7 +78,9 @@ final class HostileValues {
     private Object value(JsonObject written) {
         var schema = resolved(written);
         if (schema.containsKey("enum")) return schema.getJsonArray("enum").getValue(0);
-        var type = schema.getValue("type") instanceof JsonArray several ? several.getString(0) : schema.getString("type", "string");
+        var type = schema.getValue("type") instanceof JsonArray several
+                ? several.getString(0)
+                : schema.getString("type", "string");
         return switch (type) {
             case "integer", "number" -> schema.getInteger("minimum", 1);
             case "boolean" -> false;
@@ -72,7 +94,9 @@ final class HostileValues {
         var format = schema.getString("format", "");
         if (format.equals("date-time")) return "2026-03-12T09:00:00Z";
         if (format.equals("date")) return "2026-03-12";
-        return "abcdefgh".repeat(1 + schema.getInteger("minLength", 1) / 8).substring(0, Math.max(5, schema.getInteger("minLength", 5)));
+        return "abcdefgh"
+                .repeat(1 + schema.getInteger("minLength", 1) / 8)
+                .substring(0, Math.max(5, schema.getInteger("minLength", 5)));
     }
 
     JsonObject resolved(JsonObject schema) {
@@ -94,6 +118,19 @@ final class HostileValues {
     }
 
     static Map<String, List<String>> hostilePaths() {
-        return Map.of("id", List.of("0", "-1", "9007199254740993", "1e9", "abc", "%00", "1%2F2", "..%2F..", "%F0%9F%98%80", "1;2", "1,2"));
+        return Map.of(
+                "id",
+                List.of(
+                        "0",
+                        "-1",
+                        "9007199254740993",
+                        "1e9",
+                        "abc",
+                        "%00",
+                        "1%2F2",
+                        "..%2F..",
+                        "%F0%9F%98%80",
+                        "1;2",
+                        "1,2"));
     }
 }
