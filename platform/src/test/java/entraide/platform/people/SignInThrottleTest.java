@@ -38,7 +38,8 @@ class SignInThrottleTest {
     @Test
     void an_account_is_closed_to_the_eleventh_try_even_with_the_right_password() {
         world.member("lea", Role.STUDENT);
-        for (int i = 0; i < 10; i++) assertThat(tryAs("lea", "wrong").status()).isEqualTo(401);
+        tryNineTimes("lea");
+        assertThat(tryAs("lea", "wrong").status()).isEqualTo(401);
 
         var eleventh = tryAs("lea", World.PASSWORD);
 
@@ -51,22 +52,24 @@ class SignInThrottleTest {
 
     @Test
     void a_stranger_is_throttled_alike() {
-        for (int i = 0; i < 10; i++) tryAs("nobody", "wrong");
+        tryNineTimes("nobody");
 
+        assertThat(tryAs("nobody", "wrong").status()).isEqualTo(401);
         assertThat(tryAs("nobody", "wrong").status()).isEqualTo(429);
     }
 
     @Test
     void tries_at_once_are_counted_one_by_one() {
         world.member("lea", Role.STUDENT);
+        tryNineTimes("lea");
 
-        var statuses = IntStream.range(0, 16)
+        var statuses = IntStream.range(0, 6)
                 .parallel()
                 .mapToObj(i -> tryAs("lea", "wrong").status())
                 .toList();
 
-        assertThat(statuses).filteredOn(status -> status == 401).hasSize(10);
-        assertThat(statuses).filteredOn(status -> status == 429).hasSize(6);
+        assertThat(statuses).filteredOn(status -> status == 401).hasSize(1);
+        assertThat(statuses).filteredOn(status -> status == 429).hasSize(5);
     }
 
     @Test
@@ -89,13 +92,16 @@ class SignInThrottleTest {
     void tries_that_went_well_do_not_count() {
         world.member("lea", Role.STUDENT);
 
-        for (int i = 0; i < 12; i++)
+        tryNineTimes("lea");
+
+        for (int i = 0; i < 3; i++)
             assertThat(tryAs("lea", World.PASSWORD).status()).isEqualTo(201);
     }
 
     @Test
     void case_does_not_make_another_account() {
-        for (int i = 0; i < 10; i++) tryAs("lea", "wrong");
+        tryNineTimes("lea");
+        tryAs("lea", "wrong");
 
         assertThat(tryAs("LEA", "wrong").status()).isEqualTo(429);
     }
@@ -104,7 +110,8 @@ class SignInThrottleTest {
     void a_limit_holds_over_all_nodes() {
         world.member("lea", Role.STUDENT);
         var other = World.address(world.node(Map.of("ENTRAIDE_LIMITS", "on")));
-        for (int i = 0; i < 10; i++) tryAs("lea", "wrong");
+        tryNineTimes("lea");
+        tryAs("lea", "wrong");
 
         var answer = world.visitor()
                 .to(other)
@@ -124,6 +131,13 @@ class SignInThrottleTest {
                 .await();
 
         assertThat(keys).hasSize(2).noneMatch(key -> key.contains("lea") || key.contains("127.0.0.1"));
+    }
+
+    /** Really once; hashing takes its time on purpose. */
+    private void tryNineTimes(String handle) {
+        tryAs(handle, "wrong");
+        Sql.run(world.node().platform().database(), "update people.throttle set tries = 9 where key like '% to %'")
+                .await();
     }
 
     private Answer tryAs(String handle, String password) {

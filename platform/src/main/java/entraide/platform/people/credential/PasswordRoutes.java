@@ -51,8 +51,8 @@ public final class PasswordRoutes {
         var limit = new Throttle.Limit("password of", "member " + me, TRIES);
         return throttle.take(WINDOW, limit)
                 .compose(may -> present(me))
-                .compose(present -> requireCurrent(body.current(), present))
                 .map(present -> requireStrong(body.next(), present))
+                .compose(present -> requireCurrent(body.current(), present))
                 .compose(present -> passwords
                         .hash(body.next())
                         .compose(hash -> database.transact(tx -> stillPresent(tx, me, present)

@@ -31,9 +31,15 @@ public final class Passwords {
 
     private final WorkerExecutor workers;
     private final AtomicInteger wanted = new AtomicInteger();
+    private final int waiting;
 
     public Passwords(Vertx vertx) {
+        this(vertx, WAITING);
+    }
+
+    Passwords(Vertx vertx, int waiting) {
         this.workers = vertx.createSharedWorkerExecutor("passwords", AT_ONCE);
+        this.waiting = waiting;
     }
 
     public Future<String> hash(String password) {
@@ -58,7 +64,7 @@ public final class Passwords {
     }
 
     private <T> Future<T> soon(Callable<T> work) {
-        if (wanted.incrementAndGet() > AT_ONCE + WAITING) {
+        if (wanted.incrementAndGet() > AT_ONCE + waiting) {
             wanted.decrementAndGet();
             return Future.failedFuture(new Refusal(Problem.of(
                     503, "busy", "Many people are signing in right now; please try again in a moment", null)));

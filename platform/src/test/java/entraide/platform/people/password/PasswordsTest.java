@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PasswordsTest {
 
     private final Vertx vertx = Vertx.vertx();
-    private final Passwords passwords = new Passwords(vertx);
+    private final Passwords passwords = new Passwords(vertx, 4);
 
     @AfterEach
     void stop() {
@@ -30,7 +30,7 @@ class PasswordsTest {
 
         var refused = asked.stream().filter(Future::failed).toList();
         assertThat(refused)
-                .hasSize(38)
+                .hasSizeBetween(80, 94) // a slow machine may end a hash while it is still being asked
                 .allSatisfy(future -> assertThat(
                                 ((Refusal) future.cause()).problem().status())
                         .isEqualTo(503));
