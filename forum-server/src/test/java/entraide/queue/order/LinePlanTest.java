@@ -9,6 +9,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -94,12 +95,16 @@ class LinePlanTest {
 
     @Test
     void a_page_is_one_round_trip() {
-        SCHOOL.list(SCHOOL.mina, "");
+        var fewest = LongStream.generate(LinePlanTest::sentByAPage).limit(10).min();
+
+        assertThat(fewest).hasValue(1);
+    }
+
+    // Chores and relays of the same process send statements too, now and then.
+    private static long sentByAPage() {
         var before = Sql.sent();
-
         SCHOOL.list(SCHOOL.mina, "");
-
-        assertThat(Sql.sent() - before).isEqualTo(1);
+        return Sql.sent() - before;
     }
 
     private static <T> Optional<T> none() {
