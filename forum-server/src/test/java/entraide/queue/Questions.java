@@ -27,11 +27,11 @@ final class Questions implements Answerable {
 
     @Override
     public String kind() {
-        return "thread";
+        return "question";
     }
 
     static ContentRef ref(long id) {
-        return new ContentRef("thread", id);
+        return new ContentRef("question", id);
     }
 
     static Matter matter(Row row) {

@@ -1,5 +1,7 @@
 package entraide.queue;
 
+import entraide.platform.Platform;
+import entraide.platform.ServerModule;
 import entraide.platform.content.Standing;
 import entraide.platform.content.WaitingLine;
 import entraide.platform.db.Database;
@@ -38,16 +40,23 @@ public final class School {
     public final Speaker paul;
 
     private School() {
-        world = World.of(List.of("queue", "asking"), platform -> {
-            line = QueueModule.line(platform);
-            questions = new Questions(line);
-            module = new QueueModule(platform, List.of(questions), School::plain);
-            return List.of(module);
-        });
+        world = World.of(List.of("queue", "asking"), this::wire);
         lea = world.member("lea", Role.STUDENT);
         tom = world.member("tom", Role.STUDENT);
         mina = world.member("mina", Role.MENTOR);
         paul = world.member("paul", Role.MENTOR);
+    }
+
+    private List<ServerModule> wire(Platform platform) {
+        var own = QueueModule.line(platform);
+        var asked = new Questions(own);
+        var queue = new QueueModule(platform, List.of(asked), School::plain);
+        if (module == null) {
+            line = own;
+            questions = asked;
+            module = queue;
+        }
+        return List.of(queue);
     }
 
     private static School shared;

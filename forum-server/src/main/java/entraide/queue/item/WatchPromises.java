@@ -13,7 +13,7 @@ import java.util.List;
 public final class WatchPromises implements Chore {
 
     private static final Duration EVERY = Duration.ofSeconds(5);
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 200;
 
     private final Items items;
     private final Clock clock;

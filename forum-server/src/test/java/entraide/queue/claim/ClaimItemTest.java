@@ -6,6 +6,7 @@ import entraide.platform.people.Role;
 import entraide.queue.AtOnce;
 import entraide.queue.School;
 import entraide.support.Answer;
+import entraide.support.World;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -151,6 +152,22 @@ class ClaimItemTest {
             assertThat(refused.json().getJsonObject("holder").getString("handle"))
                     .isEqualTo(minaHasIt ? "mina" : "paul");
             school.leaves(question, school.lea, "solved");
+        }
+    }
+
+    @Test
+    void two_mentors_on_two_nodes_and_one_item() {
+        try (var other = school.world().node(Map.of())) {
+            var far = school.paul.to(World.address(other));
+            for (int round = 0; round < 20; round++) {
+                var question = school.asks(school.lea, "round " + round).now();
+
+                var answers = AtOnce.send(
+                        List.of(() -> school.picks(school.mina, question), () -> school.picks(far, question)));
+
+                assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
+                school.leaves(question, school.lea, "solved");
+            }
         }
     }
 
