@@ -109,7 +109,7 @@ final class PostPage {
                       order by r.key desc, r.id desc, p.id
                       limit $7)""";
 
-    private static final Map<Order, String> BY = Map.of(
+    static final Map<Order, String> BY = Map.of(
             Order.BEST, page(BEST, "p.rank, p.root_id, p.id"),
             Order.NEWEST, byAnswer("r.id", "r.id <= coalesce($4, 9223372036854775807)", "r.id desc"),
             Order.THANKS,

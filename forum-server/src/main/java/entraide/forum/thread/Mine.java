@@ -54,7 +54,7 @@ record Mine(
 
     // Served by thread_pkey, thanks_pkey, endorsement_pkey, same_problem_pkey, post_author_idx, post_anonymous_idx and
     // post_deleted_idx.
-    private static final String MINE = """
+    static final String MINE = """
             select t.id, t.author_id, t.kind, t.others_count, t.locked_at, s.archived_at,
                    exists (select from forum.same_problem where thread_id = t.id and member_id = $4) as same_problem,
                    array(select post_id from forum.thanks

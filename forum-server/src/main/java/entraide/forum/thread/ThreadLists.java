@@ -54,7 +54,7 @@ final class ThreadLists {
             """;
 
     // Served by listing_activity_idx.
-    private static final String BY_ACTIVITY = LISTED.formatted(ThreadCard.COLUMNS, """
+    static final String BY_ACTIVITY = LISTED.formatted(ThreadCard.COLUMNS, """
             cross join lateral (
                           select l.thread_id, l.activity_at as key
                             from forum.listing l
@@ -83,7 +83,7 @@ final class ThreadLists {
                            limit $8) l""";
 
     // Served by listing_kind_activity_idx, listing_kind_newest_idx and listing_kind_thanks_idx.
-    private static final Map<Sort, String> OF_KINDS_BY = Map.of(
+    static final Map<Sort, String> OF_KINDS_BY = Map.of(
             Sort.ACTIVITY, ofKinds("l.activity_at", "(l.activity_at, l.thread_id) < ($6, $7)"),
             Sort.NEWEST, ofKinds("l.thread_id", "l.thread_id < least($6::bigint, $7::bigint)"),
             Sort.THANKS, ofKinds("l.thanks", "(l.thanks, l.thread_id) < ($6::bigint, $7)"));

@@ -10,7 +10,7 @@ import io.vertx.core.Future;
 public final class ThreadPage {
 
     // Served by thread_pkey.
-    private static final String ONE = """
+    static final String ONE = """
             select %s
               from forum.thread t
               join forum.space s on s.id = t.space_id and forum.may_read(s, $1, $2)

@@ -19,7 +19,7 @@ final class ThreadsOfMember {
     }
 
     // Served by thread_author_idx: reads all that the member began, which is some hundreds at most.
-    private static final String BEGUN = """
+    static final String BEGUN = """
             select %s, k.key
               from forum.thread t
               join forum.space s on s.id = t.space_id and forum.may_read(s, $1, $2)
