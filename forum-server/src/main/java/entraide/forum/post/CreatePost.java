@@ -128,12 +128,11 @@ public final class CreatePost {
     }
 
     private Future<Void> follow(Tx tx, Caller author, HeldThread thread, PostCard post, Rendered text) {
-        return along.wrote(tx, new Along.Words(thread.id(), post.id(), author.id(), true, text))
-                .compose(kept -> events.ofPost(
-                        tx,
-                        "post-written",
-                        thread.changed(),
-                        post.id(),
-                        Map.of("authorId", author.id(), "rootId", post.rootId())));
+        var words = new Along.Words(thread.id(), post.id(), author.id(), true, text);
+        var facts = Map.<String, Object>of("authorId", author.id(), "rootId", post.rootId());
+        return Future.all(
+                        along.wrote(tx, words),
+                        events.ofPost(tx, "post-written", thread.changed(), post.id(), facts))
+                .mapEmpty();
     }
 }
