@@ -7,11 +7,13 @@ import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Row;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
+import java.util.HashMap;
 
 /**
  * Does a deed once however often its request comes: the caller's key and the first answer are kept in the deed's own
@@ -22,6 +24,7 @@ public final class Once {
     /** How long a key is remembered, as the wire promises. */
     public static final Duration KEPT = Duration.ofHours(24);
 
+    private static final String TYPE = "content-type";
     private static final int LONGEST_KEY = 200;
 
     private final Database database;
@@ -82,19 +85,23 @@ public final class Once {
     // Served by idempotency_pkey.
     private static final String REMEMBER = """
             update platform.idempotency
-               set status = $3, body = $4
+               set status = $3, headers = $4, body = $5
              where member_id = $1
                and key = $2
             """;
 
     private Future<Reply> remember(Tx tx, Attempt attempt, Reply reply) {
-        return Sql.run(tx, REMEMBER, attempt.memberId, attempt.key, reply.status(), reply.body())
+        var headers = new JsonObject();
+        reply.headers().forEach(headers::put);
+        headers.remove("set-cookie"); // a secret, and for the first answer alone
+        if (reply.contentType() != null) headers.put(TYPE, reply.contentType());
+        return Sql.run(tx, REMEMBER, attempt.memberId, attempt.key, reply.status(), headers, reply.body())
                 .map(reply);
     }
 
     // Served by idempotency_pkey.
     private static final String RECALL = """
-            select fingerprint, status, body
+            select fingerprint, status, headers, body
               from platform.idempotency
              where member_id = $1
                and key = $2
@@ -105,15 +112,18 @@ public final class Once {
                 tx,
                 RECALL,
                 row -> MessageDigest.isEqual(row.getBuffer("fingerprint").getBytes(), attempt.fingerprint)
-                        ? again(row.getInteger("status"), row.getBuffer("body"))
+                        ? again(row)
                         : Reply.problem(Problem.of(422, "key-reused", "This key was used for another request", null)),
                 attempt.memberId,
                 attempt.key);
     }
 
-    private static Reply again(int status, Buffer body) {
-        var type = body == null ? null : "application/json";
-        return new Reply(status, type, body, Map.of("idempotency-replayed", "true"));
+    private static Reply again(Row row) {
+        var headers = new HashMap<String, String>();
+        row.getJsonObject("headers").forEach(header -> headers.put(header.getKey(), (String) header.getValue()));
+        var type = headers.remove(TYPE);
+        return new Reply(row.getInteger("status"), type, row.getBuffer("body"), headers)
+                .with("idempotency-replayed", "true");
     }
 
     private static Future<Reply> kept(Future<Reply> answer) {
@@ -131,6 +141,8 @@ public final class Once {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update((operationId + " " + call.request().uri() + "\n").getBytes(UTF_8));
+            // The parts of a multipart body are on the disk; their names and sizes have to do.
+            for (var file : call.uploads()) digest.update((file.fileName() + " " + file.size() + "\n").getBytes(UTF_8));
             return digest.digest(call.rawBody().getBytes());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
