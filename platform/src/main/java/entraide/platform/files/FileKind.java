@@ -1,66 +1,56 @@
 package entraide.platform.files;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** What a file may be, known by its bytes; what its name or sender says counts for nothing. Pure. */
-enum FileKind {
-    JPEG("image/jpeg", List.of(".jpg", ".jpeg")),
-    PNG("image/png", List.of(".png")),
-    GIF("image/gif", List.of(".gif")),
-    WEBP("image/webp", List.of(".webp")),
-    PDF("application/pdf", List.of(".pdf")),
+/** What a file may be here; said by its content, never by its name or by who sends it. */
+public enum FileKind {
+    PNG("image/png", "png", content -> content.is("image/png")),
+    JPEG("image/jpeg", "jpg", content -> content.is("image/jpeg")),
+    GIF("image/gif", "gif", content -> content.is("image/gif")),
+    WEBP("image/webp", "webp", content -> content.is("image/webp")),
+    PDF("application/pdf", "pdf", content -> content.is("application/pdf") && content.has("%PDF-", 0)),
+    // A recorder's containers may hold pictures too; who plays them here hears the voice.
+    WEBM("audio/webm", "webm", content -> content.is("application/x-matroska") && content.names("webm")),
+    OGG("audio/ogg", "ogg", content -> content.isAny("audio/ogg", "audio/opus", "audio/vorbis", "application/ogg")),
+    MP4(
+            "audio/mp4",
+            "m4a",
+            content -> content.has("ftyp", 4) && content.isBranded("isom", "iso", "mp4", "M4A", "dash")),
     // Whatever text it is, it is sent as plain text: markup in it is read, never run.
-    TEXT("text/plain; charset=utf-8", List.of(".txt", ".md", ".csv", ".log"));
-
-    private static final String CONTROLS_IN_TEXT = "\t\n\r\f";
+    TEXT("text/plain; charset=utf-8", "txt", Content::isText);
 
     private final String type;
-    private final List<String> endings;
+    private final String extension;
+    private final Predicate<Content> sign;
 
-    FileKind(String type, List<String> endings) {
+    FileKind(String type, String extension, Predicate<Content> sign) {
         this.type = type;
-        this.endings = endings;
+        this.extension = extension;
+        this.sign = sign;
     }
 
-    String type() {
+    /** Looks at the whole of it: what begins as text must be text to its end. Empty for what may not be kept. */
+    public static Optional<FileKind> detect(byte[] bytes) {
+        var content = Content.of(bytes);
+        return Arrays.stream(values()).filter(kind -> kind.sign.test(content)).findFirst();
+    }
+
+    /** Media type, as it is sent. */
+    public String type() {
         return type;
     }
 
-    /** The first is given to names that have none of them. */
-    List<String> endings() {
-        return endings;
+    String extension() {
+        return extension;
     }
 
-    boolean picture() {
+    public boolean isImage() {
         return type.startsWith("image/");
     }
 
-    static Optional<FileKind> of(byte[] bytes) {
-        if (begins(bytes, 0, "\u00ff\u00d8\u00ff")) return Optional.of(JPEG);
-        if (begins(bytes, 0, "\u0089PNG\r\n\u001a\n")) return Optional.of(PNG);
-        if (begins(bytes, 0, "GIF87a") || begins(bytes, 0, "GIF89a")) return Optional.of(GIF);
-        if (begins(bytes, 0, "RIFF") && begins(bytes, 8, "WEBP")) return Optional.of(WEBP);
-        if (begins(bytes, 0, "%PDF-")) return Optional.of(PDF);
-        return text(bytes) ? Optional.of(TEXT) : Optional.empty();
-    }
-
-    private static boolean begins(byte[] bytes, int at, String signature) {
-        var wanted = signature.getBytes(StandardCharsets.ISO_8859_1);
-        return bytes.length >= at + wanted.length
-                && ByteBuffer.wrap(bytes, at, wanted.length).equals(ByteBuffer.wrap(wanted));
-    }
-
-    private static boolean text(byte[] bytes) {
-        try {
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return text.chars().noneMatch(c -> Character.isISOControl(c) && CONTROLS_IN_TEXT.indexOf(c) < 0);
-        } catch (CharacterCodingException binary) {
-            return false;
-        }
+    public boolean isAudio() {
+        return type.startsWith("audio/");
     }
 }

@@ -1,32 +1,66 @@
 package entraide.platform.files;
 
+import entraide.platform.text.Text;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The name under which a file is offered again: no path, nothing unseen, and an ending that says what it is. Pure. */
-final class FileName {
+/** A file's name as it may be kept and sent: one line, no path, and an ending that says what the file is. */
+public record FileName(String text) {
+    private static final int LONGEST = 120;
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\"<>:|?*%]+");
+    private static final Pattern PATH = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
+    private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9._ -]");
+    // Endings that a double click does not run.
+    private static final Set<String> TEXTS = Set.of(
+            "txt", "md", "csv", "tsv", "log", "json", "yaml", "yml", "toml", "sql", "css", "java", "kt", "c", "h",
+            "cpp", "ts", "tsx");
 
-    private static final int LONGEST = 100;
-    private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}\"<>|?*:]");
-    private static final Pattern EDGES = Pattern.compile("^[.\\s]+|[.\\s]+$");
+    public static FileName of(String sent, FileKind kind) {
+        var plain = UNFIT.matcher(PATH.matcher(normal(sent)).replaceFirst("")).replaceAll("");
+        var name = plain.replaceAll("^[. ]+|[. ]+$", "").replaceAll("\\s+", " ");
+        int dot = name.lastIndexOf('.');
+        var ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        boolean said = isOf(kind, ending);
+        var stem = said ? name.substring(0, dot) : name;
+        return new FileName(shortened(stem) + "." + (said ? ending : kind.extension()));
+    }
 
-    private FileName() {}
+    // Of however long a path, the end.
+    private static String normal(String sent) {
+        var end = sent == null ? "" : sent.substring(Math.max(0, sent.length() - 4 * LONGEST));
+        return Normalizer.normalize(Text.clean(end), Normalizer.Form.NFC);
+    }
 
-    static String of(String given, FileKind kind) {
-        var name = Normalizer.normalize(given == null ? "" : given, Normalizer.Form.NFC);
-        name = UNSEEN.matcher(FOLDERS.matcher(name).replaceFirst("")).replaceAll("");
-        name = EDGES.matcher(name).replaceAll("");
-        if (name.isEmpty()) name = "file";
-        var lower = name.toLowerCase(Locale.ROOT);
-        var ending = kind.endings().stream().filter(lower::endsWith).findFirst();
-        var stem = name.substring(0, name.length() - ending.map(String::length).orElse(0));
-        return shortened(stem) + ending.orElse(kind.endings().get(0));
+    private static boolean isOf(FileKind kind, String ending) {
+        return switch (kind) {
+            case TEXT -> TEXTS.contains(ending);
+            case JPEG -> ending.equals("jpg") || ending.equals("jpeg");
+            default -> ending.equals(kind.extension());
+        };
     }
 
     private static String shortened(String stem) {
-        if (stem.codePointCount(0, stem.length()) <= LONGEST) return stem;
-        return stem.substring(0, stem.offsetByCodePoints(0, LONGEST));
+        if (stem.isEmpty()) return "file";
+        int end = stem.offsetByCodePoints(0, Math.min(LONGEST, stem.codePointCount(0, stem.length())));
+        return stem.substring(0, end).strip();
+    }
+
+    /** {@code how} is inline or attachment; the name in plain letters for old readers, whole for the others (RFC 6266). */
+    public String disposition(String how) {
+        return how + "; filename=\"" + NOT_PLAIN.matcher(text).replaceAll("_") + "\"; filename*=UTF-8''"
+                + encoded(text);
+    }
+
+    private static String encoded(String text) {
+        var encoded = new StringBuilder();
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = b > 0 && (Character.isLetterOrDigit(b) || b == '.' || b == '-' || b == '_');
+            if (plain) encoded.append((char) b);
+            else encoded.append('%').append(String.format("%02X", b));
+        }
+        return encoded.toString();
     }
 }

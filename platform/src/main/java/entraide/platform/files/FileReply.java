@@ -7,11 +7,8 @@ import entraide.platform.web.Reply;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Sends a file so that nothing in it can run: as what it is, in a sandbox, and shown only where it is a picture. */
 public final class FileReply {
@@ -19,7 +16,6 @@ public final class FileReply {
     private static final String SANDBOX = "sandbox; default-src 'none'";
     // Each view asks again whether it may be seen; the bytes come only once.
     private static final String ASK_AGAIN = "private, no-cache";
-    private static final Pattern ODD = Pattern.compile("[^A-Za-z0-9._ -]");
 
     private final Database database;
     private final FileStore files;
@@ -75,9 +71,7 @@ public final class FileReply {
 
     static String disposition(StoredFile file) {
         boolean shown = file.type().startsWith("image/") || file.type().startsWith("audio/");
-        var encoded = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        var plain = ODD.matcher(file.name()).replaceAll("_");
-        return (shown ? "inline" : "attachment") + "; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+        return new FileName(file.name()).disposition(shown ? "inline" : "attachment");
     }
 
     private Future<Void> send(long id, ByteRange range, HttpServerResponse to) {

@@ -42,24 +42,38 @@ public final class UploadedFiles {
     private static NewFile read(FileUpload upload) throws IOException {
         var bytes = Files.readAllBytes(Path.of(upload.uploadedFileName()));
         if (bytes.length == 0) throw new Refusal(Problem.invalid("/file", "is empty"));
-        var kind = FileKind.of(bytes)
+        var kind = FileKind.detect(bytes)
                 .orElseThrow(() -> refused("images (JPEG, PNG, GIF, WebP), PDF and text files can be put here"));
-        if (kind.picture()) return picture(upload.fileName(), kind, bytes);
-        return new NewFile(FileName.of(upload.fileName(), kind), kind.type(), Buffer.buffer(bytes), null);
+        if (kind.isImage()) return picture(upload.fileName(), bytes);
+        var name = FileName.of(upload.fileName(), kind);
+        return new NewFile(name.text(), kind.type(), Buffer.buffer(bytes), null);
     }
 
-    private static NewFile picture(String name, FileKind given, byte[] bytes) throws IOException {
-        try {
-            var picture = Picture.read(bytes);
-            var kind = picture.kindFor(given);
-            return new NewFile(
-                    FileName.of(name, kind),
-                    kind.type(),
-                    picture.encoded(kind),
-                    new NewFile.Picture(picture.width(), picture.height(), picture.thumbnail(kind), kind.type()));
-        } catch (Picture.Unreadable why) {
-            throw refused(why.getMessage());
-        }
+    private static NewFile picture(String name, byte[] bytes) {
+        return Images.clean(bytes).fold(clean -> picture(name, clean), unfit -> {
+            throw refused(why(unfit));
+        });
+    }
+
+    private static NewFile picture(String name, CleanImage clean) {
+        var thumbnail = Buffer.buffer(clean.thumbnail());
+        return new NewFile(
+                FileName.of(name, clean.kind()).text(),
+                clean.kind().type(),
+                Buffer.buffer(clean.bytes()),
+                new NewFile.Picture(
+                        clean.width(),
+                        clean.height(),
+                        thumbnail,
+                        clean.thumbnailKind().type()));
+    }
+
+    private static String why(UnfitImage unfit) {
+        return switch (unfit) {
+            case NO_IMAGE -> "is no image that can be read";
+            case TOO_LARGE -> "has too many pixels";
+            case UNREADABLE -> "is a broken image";
+        };
     }
 
     private static Refusal refused(String why) {
