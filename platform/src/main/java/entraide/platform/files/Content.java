@@ -56,16 +56,9 @@ record Content(byte[] bytes, MediaType media) {
         return new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     }
 
-    /** Readable to the end, and not markup: a browser might take that for a page. */
+    /** Readable to the end, and no drawing that could act. */
     boolean isText() {
-        return isA(MediaType.TEXT_PLAIN)
-                && !isA(MediaType.APPLICATION_XML)
-                && !isA(MediaType.TEXT_HTML)
-                && isReadable();
-    }
-
-    private boolean isA(MediaType wanted) {
-        return Known.TYPES.getMediaTypeRegistry().isInstanceOf(media.getBaseType(), wanted);
+        return bytes.length > 0 && !is("image/svg+xml") && isReadable();
     }
 
     private boolean isReadable() {
