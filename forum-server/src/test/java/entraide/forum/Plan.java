@@ -19,8 +19,7 @@ public final class Plan {
     }
 
     public static Plan of(Db db, String sql, Object... params) {
-        var explained = Sql.one(
-                        db, "explain (analyze, format json) " + sql, row -> (JsonArray) row.getValue(0), params)
+        var explained = Sql.one(db, "explain (analyze, format json) " + sql, row -> (JsonArray) row.getValue(0), params)
                 .await();
         return new Plan(walk(explained.getJsonObject(0).getJsonObject("Plan")).toList());
     }
@@ -32,7 +31,10 @@ public final class Plan {
 
     public Set<String> indexes() {
         var names = new TreeSet<String>();
-        nodes.stream().map(node -> node.getString("Index Name")).filter(name -> name != null).forEach(names::add);
+        nodes.stream()
+                .map(node -> node.getString("Index Name"))
+                .filter(name -> name != null)
+                .forEach(names::add);
         return names;
     }
 
@@ -46,8 +48,8 @@ public final class Plan {
 
     public boolean readsWhole(String table) {
         return nodes.stream()
-                .anyMatch(node ->
-                        node.getString("Node Type").equals("Seq Scan") && table.equals(node.getString("Relation Name")));
+                .anyMatch(node -> node.getString("Node Type").equals("Seq Scan")
+                        && table.equals(node.getString("Relation Name")));
     }
 
     private static long rows(JsonObject scan) {

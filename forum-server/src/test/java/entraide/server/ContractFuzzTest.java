@@ -42,7 +42,9 @@ class ContractFuzzTest {
 
         JsonObject bodySchema() {
             var body = model.getJsonObject("requestBody");
-            var json = body == null ? null : body.getJsonObject("content").getJsonObject("application/json");
+            var json = body == null
+                    ? null
+                    : values.resolved(body).getJsonObject("content").getJsonObject("application/json");
             return json == null ? null : values.resolved(json.getJsonObject("schema"));
         }
     }

@@ -130,9 +130,7 @@ public final class CreatePost {
     private Future<Void> follow(Tx tx, Caller author, HeldThread thread, PostCard post, Rendered text) {
         var words = new Along.Words(thread.id(), post.id(), author.id(), true, text);
         var facts = Map.<String, Object>of("authorId", author.id(), "rootId", post.rootId());
-        return Future.all(
-                        along.wrote(tx, words),
-                        events.ofPost(tx, "post-written", thread.changed(), post.id(), facts))
+        return Future.all(along.wrote(tx, words), events.ofPost(tx, "post-written", thread.changed(), post.id(), facts))
                 .mapEmpty();
     }
 }

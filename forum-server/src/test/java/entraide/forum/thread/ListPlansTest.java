@@ -42,7 +42,8 @@ class ListPlansTest extends ForumTest {
             var solved = Plan.of(db, ThreadLists.OF_KINDS_BY.get(sort), and(params(5L, "", key), "question", "solved"));
             var tagged = Plan.of(db, ThreadLists.OF_KINDS_BY.get(sort), and(params(null, "tag:tag4", key), null, null));
             var index = "listing_kind_" + sort.name().toLowerCase() + "_idx";
-            for (var plan : new Plan[] {all, solved, tagged}) assertThat(plan.indexes()).contains(index);
+            for (var plan : new Plan[] {all, solved, tagged})
+                assertThat(plan.indexes()).contains(index);
             frugal(all, 13 * 6);
             frugal(solved, 1);
             frugal(tagged, 13 * 6);
@@ -51,8 +52,22 @@ class ListPlansTest extends ForumTest {
 
     @Test
     void of_a_member() {
-        var plan = Plan.of(db, ThreadsOfMember.BEGUN, true, new Long[0], 3L, false, null, null, null, "newest", null,
-                null, TOP, TOP, PAGE);
+        var plan = Plan.of(
+                db,
+                ThreadsOfMember.BEGUN,
+                true,
+                new Long[0],
+                3L,
+                false,
+                null,
+                null,
+                null,
+                "newest",
+                null,
+                null,
+                TOP,
+                TOP,
+                PAGE);
         assertThat(plan.readsWhole("thread")).isFalse();
         assertThat(plan.touched("thread")).isLessThan(Crowded.THREADS / 7 * 2);
     }

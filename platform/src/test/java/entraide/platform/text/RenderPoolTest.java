@@ -85,17 +85,6 @@ class RenderPoolTest {
     }
 
     @Test
-    void what_waits_too_long_is_not_rendered_later() {
-        var go = new CountDownLatch(1);
-        try (var pool = new RenderPool(VERTX, 1, 10, NO_PATIENCE, source -> afterwards(go))) {
-            pool.render("first");
-            assertThatThrownBy(() -> pool.render("second").await())
-                    .isInstanceOfSatisfying(Refusal.class, RenderPoolTest::saysBusy);
-            go.countDown();
-        }
-    }
-
-    @Test
     void a_parser_that_overflows_its_stack_shows_the_text_as_typed() {
         try (var markdown = new Markdown(VERTX)) {
             assertThat(markdown.render("[".repeat(40_000)).await().plain()).hasSize(40_000);

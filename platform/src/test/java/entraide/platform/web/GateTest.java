@@ -46,7 +46,8 @@ class GateTest {
         var ada = world.member("ada", Role.STUDENT);
         var zed = world.member("zed", Role.STUDENT);
 
-        assertThat(admitted(IntStream.range(0, 200).mapToObj(i -> ada).toList())).isEqualTo(120);
+        assertThat(admitted(IntStream.range(0, 200).mapToObj(i -> ada).toList()))
+                .isEqualTo(120);
 
         var refused = write(ada);
         assertThat(refused.status()).isEqualTo(429);
@@ -76,7 +77,8 @@ class GateTest {
         var forged = world.visitor().with("x-forwarded-for", "192.0.2.77, 192.0.2.1, 10.9.9.9");
         var other = world.visitor().with("x-forwarded-for", "192.0.2.2");
 
-        assertThat(admitted(IntStream.range(0, 130).mapToObj(i -> one).toList())).isEqualTo(120);
+        assertThat(admitted(IntStream.range(0, 130).mapToObj(i -> one).toList()))
+                .isEqualTo(120);
 
         assertThat(write(forged).status()).isEqualTo(429);
         assertThat(write(other).status()).isEqualTo(401);
@@ -86,7 +88,8 @@ class GateTest {
     void the_limits_can_be_lifted_for_measuring() {
         start(Map.of("ENTRAIDE_LIMITS", "off"));
 
-        assertThat(admitted(IntStream.range(0, 200).mapToObj(i -> world.visitor()).toList()))
+        assertThat(admitted(
+                        IntStream.range(0, 200).mapToObj(i -> world.visitor()).toList()))
                 .isEqualTo(200);
     }
 

@@ -74,7 +74,8 @@ class OnceTest {
                 .toList();
 
         assertThat(answers).allMatch(answer -> answer.status() == 201);
-        assertThat(answers.stream().map(Answer::text).collect(Collectors.toSet())).hasSize(1);
+        assertThat(answers.stream().map(Answer::text).collect(Collectors.toSet()))
+                .hasSize(1);
         assertThat(notes()).isEqualTo(before + 1);
     }
 

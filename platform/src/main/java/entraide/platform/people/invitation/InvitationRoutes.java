@@ -7,6 +7,7 @@ import entraide.platform.people.password.Passwords;
 import entraide.platform.people.profile.Profile;
 import entraide.platform.people.profile.Profiles;
 import entraide.platform.people.session.SessionCookie;
+import entraide.platform.people.session.SessionRoutes;
 import entraide.platform.people.session.Sessions;
 import entraide.platform.web.Call;
 import entraide.platform.web.Operations;
@@ -104,7 +105,7 @@ public final class InvitationRoutes {
     }
 
     private Future<Reply> join(Call call) {
-        return join.with(call.body(Join.Wish.class), Sessions.Place.of(call))
+        return join.with(call.body(Join.Wish.class), SessionRoutes.placeOf(call))
                 .compose(joined -> Profiles.one(platform.database(), joined.memberId())
                         .map(profile -> Reply.created(Map.of("member", Profile.MeJson.of(profile.orElseThrow()))))
                         .map(reply -> cookie.put(reply, joined.session())));

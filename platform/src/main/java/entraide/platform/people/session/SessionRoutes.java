@@ -18,6 +18,8 @@ import java.util.Optional;
 /** Signing in and out. */
 public final class SessionRoutes {
 
+    private static final int LONGEST_AGENT = 300;
+
     private final Database database;
     private final Sessions sessions;
     private final SignIn signIn;
@@ -42,7 +44,7 @@ public final class SessionRoutes {
 
     private Future<Reply> signIn(Call call) {
         var body = call.body(SignInJson.class);
-        return signIn.with(body.email(), body.password(), Sessions.Place.of(call))
+        return signIn.with(body.email(), body.password(), placeOf(call))
                 .map(opened -> opened.orElseThrow(() -> new Refusal(
                         Problem.of(401, "wrong-credentials", "The address or the password is not right", null))))
                 .compose(opened -> signedIn(opened));
@@ -69,5 +71,13 @@ public final class SessionRoutes {
         return database.transact(tx -> sessions.end(tx, call.caller().id(), call.id("id")))
                 .map(ended -> Optional.of(ended).filter(Boolean::booleanValue).orElseThrow(Refusal::notFound))
                 .map(ended -> Reply.noContent());
+    }
+
+    public static Sessions.Place placeOf(Call call) {
+        var agent = call.header("user-agent").orElse("");
+        return new Sessions.Place(
+                call.address(),
+                agent.substring(0, Math.min(agent.length(), LONGEST_AGENT)).replace('\0', ' '),
+                SessionCookie.digest(call.request()));
     }
 }

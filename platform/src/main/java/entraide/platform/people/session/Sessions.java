@@ -9,7 +9,6 @@ import entraide.platform.db.Tx;
 import entraide.platform.events.DomainEvent;
 import entraide.platform.events.Outbox;
 import entraide.platform.people.Secret;
-import entraide.platform.web.Call;
 import entraide.platform.web.Paging;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -27,8 +26,6 @@ public final class Sessions {
     public static final Duration LONGEST_IDLE = Duration.ofDays(30);
     public static final Duration LONGEST_LIFE = Duration.ofDays(180);
 
-    private static final int LONGEST_AGENT = 300;
-
     private final Outbox outbox;
     private final Clock clock;
 
@@ -38,16 +35,7 @@ public final class Sessions {
     }
 
     /** From where a member signs in, and the session that this browser had before. */
-    public record Place(String address, String agent, Optional<Buffer> before) {
-
-        public static Place of(Call call) {
-            var agent = call.header("user-agent").orElse("");
-            return new Place(
-                    call.address(),
-                    agent.substring(0, Math.min(agent.length(), LONGEST_AGENT)).replace('\0', ' '),
-                    SessionCookie.digest(call.request()));
-        }
-    }
+    public record Place(String address, String agent, Optional<Buffer> before) {}
 
     // Served by member_pkey. The share lock meets those who change a password or deactivate: they wait for this session
     // and end it, or this waits for them and finds the password another.
