@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { deflateSync, crc32 } from "node:zlib";
-import { prepared, shot, type Size, type Locale, visitor, words } from "./town.ts";
+import { asShown, prepared, shot, type Size, type Locale, visitor, words } from "./town.ts";
 
 const TELLINGS: { locale: Locale; size: Size }[] = [
   { locale: "fr", size: "desktop" },
@@ -49,8 +49,8 @@ for (const { locale, size } of TELLINGS) {
     // Léa reads on: the answer comes to her page by itself.
     await expect(lea.page.locator(".prose strong")).toHaveText(/avant|before/, { timeout: 20_000 });
     await shot(lea.page, `${locale}-${size}-4-answered`);
-    await lea.page.getByRole("button", { name: t("thread.accept") }).first().click();
-    await expect(lea.page.getByText(new RegExp(`^${t("thread.solution")}|${t("thread.solution")}`)).first()).toBeVisible();
+    await lea.page.getByRole("button", { name: asShown(t("thread.accept")) }).first().click();
+    await expect(lea.page.getByText(asShown(t("thread.solution"))).first()).toBeVisible();
     await shot(lea.page, `${locale}-${size}-5-solved`);
 
     expect(lea.trouble).toEqual([]);

@@ -19,6 +19,11 @@ export function words(locale: Locale) {
   };
 }
 
+/** Words as they stand on the page: with the typographer's apostrophes and spaces. */
+export function asShown(text: string): RegExp {
+  return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/['’]/g, "['’]").replace(/\s/g, "\\s"));
+}
+
 export interface Visitor {
   context: BrowserContext;
   page: Page;

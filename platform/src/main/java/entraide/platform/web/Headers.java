@@ -15,9 +15,10 @@ public final class Headers implements Handler<RoutingContext> {
     private static final Logger LOG = LoggerFactory.getLogger("entraide.requests");
     private static final String ID = "entraide.request";
     private static final String OPERATION = "entraide.operation";
-    private static final String CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
-            + "media-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String CSP =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; "
+                    + "media-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String TWO_YEARS = "max-age=63072000";
 
     private final boolean secure;
