@@ -7,7 +7,7 @@ import fr from "../src/words/fr.json";
 const HOUSE = join(import.meta.dirname, "../..");
 const MODULES = ["platform", "messaging", "moderation", "search", "forum-server"];
 /** Met by programs, or told well enough by their status. */
-const BY_STATUS = ["foreign-origin", "internal", "malformed", "media-type", "method-not-allowed", "not-anonymous", "range", "unavailable"];
+const BY_STATUS = ["foreign-origin", "internal", "malformed", "method-not-allowed", "not-anonymous", "range", "unavailable"];
 
 const sources = MODULES.map((module) => join(HOUSE, module, "src/main/java")).flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".java")).map((name) => join(folder, name)),

@@ -20,6 +20,15 @@ export const showMe = /* @__PURE__ */ operation<operations["showMe"]>("GET", "/a
 /** Changes what is named and leaves the rest. 409 with `current` when it was changed meanwhile. */
 export const changeMe = /* @__PURE__ */ operation<operations["changeMe"]>("PATCH", "/api/v1/people/me");
 
+/** Shows this picture instead of my initials: its middle, as a small square, in our own encoding, without what the camera wrote into it. 415 for what is no picture. */
+export const putPicture = /* @__PURE__ */ operation<operations["putPicture"]>("PUT", "/api/v1/people/me/picture");
+
+/** My initials again. */
+export const removePicture = /* @__PURE__ */ operation<operations["removePicture"]>("DELETE", "/api/v1/people/me/picture");
+
+/** A member's picture, by the id that cards name. A new picture has a new id, so its bytes may be kept. */
+export const showPicture = /* @__PURE__ */ operation<operations["showPicture"]>("GET", "/api/v1/people/pictures/{id}");
+
 /** Ends all my other sessions. 403 of type wrong-password when `current` is wrong; 422 of type weak-password when `next` is easily guessed. */
 export const changePassword = /* @__PURE__ */ operation<operations["changePassword"]>("PUT", "/api/v1/people/me/password");
 

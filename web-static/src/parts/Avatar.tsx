@@ -8,7 +8,7 @@ export interface Someone {
 }
 
 /** A member's picture, or their initials on a tint of their own; a bare ring for somebody unknown. */
-export function Avatar({ of, size = "medium" }: { of: Someone | null | undefined; size?: "small" | "medium" | "large" }) {
+export function Avatar({ of, size = "medium" }: { of: Someone | null | undefined; size?: "tiny" | "small" | "medium" | "large" }) {
   if (!of) return <span class={`avatar avatar-${size} avatar-nobody`} aria-hidden="true" />;
   if (of.picture) return <img class={`avatar avatar-${size}`} src={of.picture} alt="" loading="lazy" decoding="async" />;
   return <span class={`avatar avatar-${size} tint-${tintOf(of.handle)}`} data-initials={initials(of.displayName)} aria-hidden="true" />;

@@ -1,4 +1,4 @@
-import { Ago, Before, Icon, Mark } from "../parts";
+import { Ago, Avatar, Before, Icon, Mark } from "../parts";
 import { t, tx } from "../words";
 import { now } from "../words/moments";
 import type { ReadMark, Thread } from "../thread/shapes";
@@ -26,7 +26,7 @@ export function ThreadRow({ of: thread, mark, spaced, own }: Props) {
         <Standing of={thread} />
         {thread.kind !== "question" && <span>{t(`kind.${thread.kind}`)}</span>}
         {spaced && <a class="fact-link" href={`/spaces/${thread.space.slug}`}>{thread.space.name}</a>}
-        {!own && <span>{thread.author?.displayName ?? t(thread.anonymous ? "member.anonymous" : "thread.leftSchool")}</span>}
+        {!own && <span class="fact-author"><Avatar of={thread.author} size="tiny" />{thread.author?.displayName ?? t(thread.anonymous ? "member.anonymous" : "thread.leftSchool")}</span>}
         <Ago at={thread.lastActivityAt} />
         {thread.sameProblem > 0 && <span>{t("list.same", { count: thread.sameProblem })}</span>}
         {thread.tags.slice(0, 3).map((tag) => <span key={tag}>{tag}</span>)}

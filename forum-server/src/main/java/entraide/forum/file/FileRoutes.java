@@ -10,7 +10,6 @@ import entraide.platform.files.StoredFile;
 import entraide.platform.files.UploadedFiles;
 import entraide.platform.web.Call;
 import entraide.platform.web.Operations;
-import entraide.platform.web.Problem;
 import entraide.platform.web.Refusal;
 import entraide.platform.web.Reply;
 import io.vertx.core.Future;
@@ -67,10 +66,7 @@ public final class FileRoutes {
     }
 
     private Future<NewFile> look(Call call) {
-        if (call.uploads().size() != 1 || !call.uploads().get(0).name().equals("file")) {
-            throw new Refusal(Problem.invalid("/file", "is the one file of a multipart/form-data request"));
-        }
-        var upload = call.uploads().get(0);
+        var upload = UploadedFiles.only(call);
         return allowance
                 .check(platform.database(), call.caller().id(), upload.size())
                 .compose(room -> uploaded.look(upload));

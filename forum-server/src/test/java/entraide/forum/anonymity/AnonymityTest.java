@@ -3,7 +3,9 @@ package entraide.forum.anonymity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entraide.forum.ForumTest;
+import entraide.forum.file.Pictures;
 import entraide.platform.db.Sql;
+import entraide.support.Form;
 import entraide.support.Speaker;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -52,6 +54,21 @@ class AnonymityTest extends ForumTest {
                         : revision.getJsonObject("editor").getString("handle"))
                 .toList();
         assertThat(editors).containsExactly("omar", null, null);
+    }
+
+    @Test
+    void nor_by_the_askers_picture() {
+        var me = Form.of("me.png", Pictures.png(20, 20)).sent(lea, "PUT", "/api/v1/people/me/picture");
+        ask(lea, everyone, "Under my name");
+
+        for (var seen : List.of("threads/" + thread, "threads/" + thread + "/posts", "threads?state=answered")) {
+            assertThat(tom.get(API + seen).text())
+                    .contains("\"anonymous\":true")
+                    .doesNotContain(me.json().getString("picture"));
+        }
+        assertThat(tom.get(API + "threads").text()).containsOnlyOnce(me.json().getString("picture"));
+        assertThat(mina.get(API + "threads/" + thread + "/mine").text())
+                .contains(me.json().getString("picture"));
     }
 
     @Test

@@ -12,11 +12,11 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** Images for tests, some of them with something hidden in them. */
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {}
 
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return encoded(drawn(width, height), "png");
     }
 

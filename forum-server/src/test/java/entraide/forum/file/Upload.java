@@ -1,8 +1,8 @@
 package entraide.forum.file;
 
 import entraide.support.Answer;
+import entraide.support.Form;
 import entraide.support.Speaker;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Sends files as a browser's form does. */
@@ -21,13 +21,6 @@ final class Upload {
     }
 
     static Answer part(Speaker who, String field, String name, String type, byte[] bytes) {
-        var head =
-                ("--edge\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n")
-                        .formatted(field, name, type)
-                        .getBytes(StandardCharsets.UTF_8);
-        var tail = "\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8);
-        var body = ByteBuffer.allocate(head.length + bytes.length + tail.length);
-        body.put(head).put(bytes).put(tail);
-        return who.sendRaw("POST", FILES, "multipart/form-data; boundary=edge", body.array());
+        return new Form(field, name, type, bytes).sent(who, "POST", FILES);
     }
 }

@@ -33,20 +33,33 @@ public final class Images {
 
     /** Refuses with 503 when too many pictures wait. */
     public static ImageOutcome clean(byte[] bytes) {
+        return made(bytes, Images::written);
+    }
+
+    /** Its middle, as a square of {@code side} at most. Refuses with 503 when too many pictures wait. */
+    public static ImageOutcome square(byte[] bytes, int side) {
+        return made(bytes, source -> squared(source, side));
+    }
+
+    private interface Making {
+        CleanImage of(ImageSource source) throws IOException;
+    }
+
+    private static ImageOutcome made(byte[] bytes, Making making) {
         var kind = FileKind.detect(bytes).filter(FileKind::isImage);
         if (kind.isEmpty()) return UnfitImage.NO_IMAGE;
         try (var source = ImageSource.open(kind.get(), bytes)) {
-            return source.isTooLarge() ? UnfitImage.TOO_LARGE : inTurn(source);
+            return source.isTooLarge() ? UnfitImage.TOO_LARGE : inTurn(source, making);
         } catch (IOException damaged) {
             return UnfitImage.UNREADABLE;
         }
     }
 
-    private static ImageOutcome inTurn(ImageSource source) throws IOException {
+    private static ImageOutcome inTurn(ImageSource source, Making making) throws IOException {
         int room = source.takesAll() ? ROOM : LEAST_ROOM;
         take(room);
         try {
-            return written(source);
+            return making.of(source);
         } finally {
             FREE.release(room);
         }
@@ -77,6 +90,13 @@ public final class Images {
                 smallKind,
                 small.getWidth(),
                 small.getHeight());
+    }
+
+    private static CleanImage squared(ImageSource source, int side) throws IOException {
+        var image = source.upright(Scaling.square(side, source.read()));
+        var bytes = ImageWriting.write(FileKind.JPEG, image);
+        int is = image.getWidth();
+        return new CleanImage(bytes, FileKind.JPEG, is, is, bytes, FileKind.JPEG, is, is);
     }
 
     private static FileKind keptAs(FileKind kind, BufferedImage image) {

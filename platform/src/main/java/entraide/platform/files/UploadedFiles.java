@@ -1,5 +1,6 @@
 package entraide.platform.files;
 
+import entraide.platform.web.Call;
 import entraide.platform.web.Problem;
 import entraide.platform.web.Refusal;
 import io.vertx.core.Future;
@@ -27,7 +28,28 @@ public final class UploadedFiles {
         this.workers = vertx.createSharedWorkerExecutor("entraide-files", THREADS);
     }
 
+    /** The one file of a form, in the field that is for it. */
+    public static FileUpload only(Call call) {
+        if (call.uploads().size() != 1 || !call.uploads().get(0).name().equals("file")) {
+            throw new Refusal(Problem.invalid("/file", "is the one file of a multipart/form-data request"));
+        }
+        return call.uploads().get(0);
+    }
+
     public Future<NewFile> look(FileUpload upload) {
+        return inTurn(upload, UploadedFiles::read);
+    }
+
+    /** The middle of a picture, as a square of {@code side} at most. */
+    public Future<CleanImage> square(FileUpload upload, int side) {
+        return inTurn(upload, sent -> squared(sent, side));
+    }
+
+    private interface Looking<T> {
+        T at(FileUpload upload) throws IOException;
+    }
+
+    private <T> Future<T> inTurn(FileUpload upload, Looking<T> looking) {
         if (upload.size() > LARGEST) {
             throw new Refusal(Problem.of(413, "too-large", "This is too large", "files have 20 MB at most"));
         }
@@ -36,12 +58,23 @@ public final class UploadedFiles {
             throw new Refusal(
                     Problem.of(503, "unavailable", "Part of the server is away; please try again in a moment", null));
         }
-        return workers.executeBlocking(() -> read(upload), false).onComplete(read -> waiting.decrementAndGet());
+        return workers.executeBlocking(() -> looking.at(upload), false).onComplete(looked -> waiting.decrementAndGet());
+    }
+
+    private static byte[] bytes(FileUpload upload) throws IOException {
+        var bytes = Files.readAllBytes(Path.of(upload.uploadedFileName()));
+        if (bytes.length == 0) throw new Refusal(Problem.invalid("/file", "is empty"));
+        return bytes;
+    }
+
+    private static CleanImage squared(FileUpload upload, int side) throws IOException {
+        return Images.square(bytes(upload), side).fold(clean -> clean, unfit -> {
+            throw refused(why(unfit));
+        });
     }
 
     private static NewFile read(FileUpload upload) throws IOException {
-        var bytes = Files.readAllBytes(Path.of(upload.uploadedFileName()));
-        if (bytes.length == 0) throw new Refusal(Problem.invalid("/file", "is empty"));
+        var bytes = bytes(upload);
         var kind = FileKind.detect(bytes)
                 .orElseThrow(() -> refused("images (JPEG, PNG, GIF, WebP), PDF and text files can be put here"));
         if (kind.isImage()) return picture(upload.fileName(), bytes);

@@ -9,6 +9,7 @@ import entraide.platform.people.credential.SetPassword;
 import entraide.platform.people.invitation.InvitationRoutes;
 import entraide.platform.people.member.MemberRoutes;
 import entraide.platform.people.password.Passwords;
+import entraide.platform.people.picture.PictureRoutes;
 import entraide.platform.people.profile.MeRoutes;
 import entraide.platform.people.reset.ResetRoutes;
 import entraide.platform.people.reset.ResetWishes;
@@ -56,6 +57,7 @@ public final class PeopleModule implements ServerModule {
         new WelcomeRoutes(platform).mount(operations);
         new SessionRoutes(platform, sessions, passwords, throttle, cookie).mount(operations);
         new MeRoutes(database, platform.outbox()).mount(operations);
+        new PictureRoutes(platform, throttle).mount(operations);
         new PasswordRoutes(database, passwords, throttle, setPassword, settings.schoolName()).mount(operations);
         new TokenRoutes(database, tokens).mount(operations);
         new InvitationRoutes(platform, sessions, passwords, cookie).mount(operations);

@@ -55,7 +55,7 @@ public record PersonCard(long id, String handle, String displayName, List<Role> 
         return Arrays.stream(row.getArrayOfStrings(column)).map(Role::of).toList();
     }
 
-    public static String picture(Long file) {
-        return file == null ? null : "/api/v1/people/pictures/" + file;
+    public static String picture(Long id) {
+        return id == null ? null : "/api/v1/people/pictures/" + id;
     }
 }
