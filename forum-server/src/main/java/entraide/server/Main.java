@@ -9,15 +9,21 @@ import picocli.CommandLine.Command;
         description = "A server for online schools: discussions, mentoring and a fair question queue.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Serve.class, Migrate.class, Seed.class})
+        subcommands = {Serve.class, Migrate.class, Member.class, Seed.class})
 public final class Main implements Runnable {
 
     private Main() {}
 
     public static void main(String[] args) {
-        var line = new CommandLine(new Main()).setExecutionExceptionHandler(new Sentence());
+        var line = line(new Main());
         var exit = line.execute(args.length == 0 ? new String[] {"serve"} : args);
         if (exit != 0) System.exit(exit);
+    }
+
+    static CommandLine line(Object command) {
+        return new CommandLine(command)
+                .setExecutionExceptionHandler(new Sentence())
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override

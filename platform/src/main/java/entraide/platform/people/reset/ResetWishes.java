@@ -12,6 +12,7 @@ import entraide.platform.people.Secret;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -118,17 +119,13 @@ public final class ResetWishes implements Chore {
         return Sql.first(tx, FIND, Owner::from, email);
     }
 
-    // Served by reset_pkey. The newer link takes the older one's place.
-    private static final String LINK = """
-            insert into people.reset (member_id, hash, expires_at)
-            values ($1, $2, $3)
-                on conflict (member_id) do update
-               set hash = excluded.hash, expires_at = excluded.expires_at
-            """;
-
     private Future<Void> link(Tx tx, Owner owner) {
-        var secret = Secret.fresh();
         var expires = platform.clock().instant().plus(SERVES);
+        return ResetLink.make(tx, owner.id(), expires)
+                .compose(secret -> platform.mail().send(tx, letter(owner, secret, expires)));
+    }
+
+    private Letter letter(Owner owner, Secret secret, Instant expires) {
         var wording = Wording.of(owner.locale());
         var until = DateTimeFormatter.ofPattern(wording.phrase("date"), Locale.forLanguageTag(owner.locale()))
                 .withZone(ZoneId.of(owner.timeZone()))
@@ -136,10 +133,8 @@ public final class ResetWishes implements Chore {
         var values = Map.of(
                 "name", owner.name(),
                 "school", platform.settings().schoolName(),
-                "link", platform.settings().page("/reset#" + secret.tell()),
+                "link", platform.settings().page(ResetLink.page(secret)),
                 "until", until);
-        return Sql.run(tx, LINK, owner.id(), secret.digest(), expires)
-                .compose(made ->
-                        platform.mail().send(tx, new Letter(owner.email(), wording.letter("reset", values), expires)));
+        return new Letter(owner.email(), wording.letter("reset", values), expires);
     }
 }
