@@ -942,7 +942,7 @@ export interface operations {
                 author?: number;
                 /** @description Only the pinned ones. */
                 pinned?: boolean;
-                /** @description Activity when absent. */
+                /** @description Activity when absent; a space's list that is asked for nothing else then begins with what is pinned there. */
                 sort?: "activity" | "newest" | "thanks";
                 /** @description Where the list goes on, as the page before said in `next`. */
                 after?: components["parameters"]["After"];

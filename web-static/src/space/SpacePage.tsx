@@ -31,9 +31,6 @@ export default function SpacePage({ names }: { names: Record<string, string> }) 
 function Threads({ space, chosen }: { space: Space; chosen: Chosen }) {
   const threads = useThreads(askedOf(space, chosen));
   const markOf = useReadMarks(threads.value);
-  const shown = threads.value;
-  const pinned = useThreads({ space: String(space.id), pinned: true });
-  const onTop = chosen.plain ? (pinned.value ?? []) : [];
   return (
     <>
       <header class="stack stack-tight">
@@ -45,14 +42,8 @@ function Threads({ space, chosen }: { space: Space; chosen: Chosen }) {
       </header>
       <SpaceFilters space={space} chosen={chosen} />
       <ChangedLine count={threads.changed} onShow={threads.refresh} />
-      <Listed of={threads} wait={<Skeleton lines={10} />} empty={onTop.length > 0 ? null : <Nothing space={space} chosen={chosen} />}>
-        {() => (
-          <ul class="rows">
-            {[...onTop, ...(shown ?? []).filter((one) => !onTop.some((other) => other.id === one.id))].map((one) => (
-              <li key={one.id}><ThreadRow of={one} mark={markOf(one)} /></li>
-            ))}
-          </ul>
-        )}
+      <Listed of={threads} wait={<Skeleton lines={10} />} empty={<Nothing space={space} chosen={chosen} />}>
+        {(items) => <ul class="rows">{items.map((one) => <li key={one.id}><ThreadRow of={one} mark={markOf(one)} /></li>)}</ul>}
       </Listed>
     </>
   );

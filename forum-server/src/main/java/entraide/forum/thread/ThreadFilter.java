@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * What a list of threads is asked for.
  *
- * @param after sort key and id of the row before: microseconds of activity, thanks, or 0 for newest
+ * @param after whether the row before was among the pinned ones on top, its sort key and its id; the key is microseconds of
+ *     activity, thanks, or 0 for newest
  */
 record ThreadFilter(
         Optional<SpaceName> space,
@@ -33,11 +34,11 @@ record ThreadFilter(
         }
     }
 
-    record Place(long key, long id) {
-        static final Place TOP = new Place(Long.MAX_VALUE, Long.MAX_VALUE);
+    record Place(boolean pinned, long key, long id) {
+        static final Place TOP = new Place(true, Long.MAX_VALUE, Long.MAX_VALUE);
 
         static Place of(Cursor cursor) {
-            return new Place(cursor.number(0), cursor.number(1));
+            return new Place(cursor.number(0) != 0, cursor.number(1), cursor.number(2));
         }
     }
 
@@ -49,6 +50,11 @@ record ThreadFilter(
 
     boolean anyKind() {
         return kind.isEmpty() && state.isEmpty();
+    }
+
+    /** A space as it is: nothing left out and nothing ordered otherwise, so what is pinned there stands on top. */
+    boolean pinnedFirst() {
+        return space.isPresent() && anyKind() && tag.isEmpty() && !pinned && sort == Sort.ACTIVITY;
     }
 
     String shelf() {

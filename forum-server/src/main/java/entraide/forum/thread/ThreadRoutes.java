@@ -78,7 +78,7 @@ public final class ThreadRoutes {
                 call.number("author"),
                 call.flag("pinned").orElse(false),
                 call.query("sort").map(Sort::of).orElse(Sort.ACTIVITY),
-                paging.cursor(2).map(Place::of).orElse(Place.TOP),
+                paging.cursor(3).map(Place::of).orElse(Place.TOP),
                 paging.limit());
     }
 

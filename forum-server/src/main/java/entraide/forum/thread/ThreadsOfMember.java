@@ -64,7 +64,7 @@ final class ThreadsOfMember {
                 .map(rows -> Page.of(
                                 rows,
                                 filter.limit(),
-                                row -> Cursor.at(row.key(), row.card().id()))
+                                row -> Cursor.at(0, row.key(), row.card().id()))
                         .map(Begun::card));
     }
 }

@@ -7,6 +7,7 @@ import entraide.forum.ForumTest;
 import entraide.forum.Plan;
 import entraide.forum.thread.ThreadFilter.Sort;
 import entraide.platform.db.Db;
+import entraide.platform.db.Sql;
 import java.time.Instant;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,18 @@ class ListPlansTest extends ForumTest {
         var plan = Plan.of(db, ThreadLists.BY_ACTIVITY, params(null, "", LATE));
         assertThat(plan.indexes()).contains("listing_activity_idx");
         frugal(plan, 13);
+    }
+
+    @Test
+    void of_a_space_with_what_is_pinned_there_on_top() {
+        Sql.run(db, "update forum.thread set pinned_at = now() where id % 400 = 0")
+                .await();
+        Sql.run(db, "analyze forum.listing").await();
+        for (var onTop : new boolean[] {true, false}) {
+            var plan = Plan.of(db, ThreadLists.PINNED_FIRST, and(params(5L, "", LATE), onTop));
+            assertThat(plan.indexes()).contains("listing_activity_idx");
+            frugal(plan, 3);
+        }
     }
 
     @Test

@@ -102,6 +102,39 @@ class ListThreadsTest extends ForumTest {
     }
 
     @Test
+    void they_stand_on_top_of_their_space_as_long_as_nothing_else_is_asked_for() {
+        long rules = begin("The rules");
+        begin("An old one");
+        long welcome = begin("Welcome");
+        begin("A new one");
+        for (var pinned : List.of(rules, welcome))
+            mina.patch(API + "threads/" + pinned, Map.of("version", 1, "pinned", true));
+
+        assertThat(titles(tom, "?space=" + everyone))
+                .containsExactly("Welcome", "The rules", "A new one", "An old one");
+        assertThat(titles(tom, "?space=marketing&sort=newest"))
+                .containsExactly("A new one", "Welcome", "An old one", "The rules");
+        assertThat(titles(tom, "")).containsExactly("A new one", "Welcome", "An old one", "The rules");
+    }
+
+    @Test
+    void pages_of_a_space_lose_and_repeat_nothing_wherever_the_pinned_ones_end() {
+        for (int i = 0; i < 13; i++) {
+            long thread =
+                    thread(lea, everyone, "discussion", "Number " + i, Map.of()).id();
+            if (i % 3 == 0) mina.patch(API + "threads/" + thread, Map.of("version", 1, "pinned", true));
+        }
+        var whole = all(tom, "threads?space=" + everyone, 100);
+        assertThat(whole).hasSize(13).doesNotHaveDuplicates();
+        assertThat(whole.subList(0, 5)).allMatch(thread -> thread.getBoolean("pinned"));
+        for (int limit : List.of(1, 2, 4, 5, 6, 12, 13)) {
+            assertThat(all(tom, "threads?space=" + everyone, limit))
+                    .as("by " + limit)
+                    .isEqualTo(whole);
+        }
+    }
+
+    @Test
     void what_is_deleted_is_in_no_list() {
         long gone = thread(mina, everyone, "question", "Gone soon?", Map.of("tags", List.of("sales")))
                 .id();
