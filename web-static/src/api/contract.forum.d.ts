@@ -71,6 +71,23 @@ export interface paths {
         patch: operations["changeThread"];
         trace?: never;
     };
+    "/threads/{id}/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was deleted, when and by whom, for those who may restore it; nobody else learns that it was there. */
+        get: operations["showDeletion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/threads/{id}/restorations": {
         parameters: {
             query?: never;
@@ -683,11 +700,21 @@ export interface components {
                 text: string;
             }[];
         };
+        Deletion: {
+            id: components["schemas"]["Id"];
+            space: components["schemas"]["SpaceCard"];
+            title: string;
+            deletedAt: components["schemas"]["Instant"];
+            deletedBy: components["schemas"]["MaybePerson"];
+        };
         Mine: {
             threadId: components["schemas"]["Id"];
             /** @description I began this thread. */
             author: boolean;
             sameProblem: boolean;
+            /** @description How far I have read; null when I never did. */
+            lastReadPostId: number | null;
+            follow: components["schemas"]["Level"];
             /** @description Posts I thanked for. */
             thanked: number[];
             /** @description Posts I endorsed. */
@@ -746,6 +773,8 @@ export interface components {
             /** @description Where the member's picture is; null for initials. */
             picture?: string | null;
         };
+        /** Format: date-time */
+        Instant: string;
     };
     responses: {
         /** @description The bytes, with the type that their content has. */
@@ -1076,6 +1105,29 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showDeletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ForumId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deletion. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deletion"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -39,14 +39,14 @@ function Standing({ of: thread }: { of: Thread }) {
 }
 
 function Follow({ desk }: { desk: ThreadDesk }) {
-  const level = desk.mark.value?.follow;
+  const level = desk.mine.value?.follow;
   if (!level) return null;
   const choose = async (wanted: Level) => {
-    desk.mark.set((known) => ({ ...known, follow: wanted }));
+    desk.mine.set((known) => ({ ...known, follow: wanted }));
     try {
       await followThread({ id: desk.id }, { level: wanted });
     } catch (thrown) {
-      desk.mark.set((known) => ({ ...known, follow: level }));
+      desk.mine.set((known) => ({ ...known, follow: level }));
       tell(explained(problemOf(thrown)), { tone: "trouble" });
     }
   };

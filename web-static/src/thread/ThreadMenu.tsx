@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
-import { changeThread, deleteThread, restoreThread } from "../api/forum";
+import { changeThread, deleteThread } from "../api/forum";
 import { problemOf } from "../api";
 import { explained, Icon, Menu, MenuItem, MenuLine } from "../parts";
 import { tell } from "../notices";
 import { go } from "../router";
 import { t } from "../words";
+import { restoreAgain } from "./GoneThread";
 import { Later } from "./Later";
 import { restoreIn } from "./restoring";
 import type { ThreadDesk } from "./useThread";
@@ -55,7 +56,7 @@ async function remove(desk: ThreadDesk) {
   try {
     await deleteThread({ id });
     go(`/spaces/${space.slug}`);
-    tell(t("thread.threadDeleted"), { act: { label: t("thread.undo"), run: () => void restoreThread({ id }).then(() => go(`/threads/${id}`)) } });
+    tell(t("thread.threadDeleted"), { act: { label: t("thread.undo"), run: () => void restoreAgain(id).then((back) => back && go(`/threads/${id}`)) } });
   } catch (thrown) {
     tell(explained(problemOf(thrown)), { tone: "trouble" });
   }

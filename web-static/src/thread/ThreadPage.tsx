@@ -4,6 +4,7 @@ import { t } from "../words";
 import { Answers } from "./Answers";
 import { Context } from "./Context";
 import { FirstPost } from "./FirstPost";
+import { GoneThread } from "./GoneThread";
 import { Reply } from "./Reply";
 import { type Order, ORDERS } from "./shapes";
 import { ThreadHead } from "./ThreadHead";
@@ -20,8 +21,9 @@ export default function ThreadPage({ names }: { names: Record<string, string> })
   const desk = useThread(Number(names["id"]), order);
   const problem = desk.thread.problem ?? desk.posts.problem;
   const there = desk.thread.value && desk.posts.value;
+  if (!there && problem?.status === 404) return <GoneThread id={desk.id} onBack={again(desk)} />;
   if (!there && problem) {
-    return <Page><PageTitle title={t(problem.status === 404 ? "thread.gone" : "state.trouble")} /><Failure problem={problem} again={again(desk)} /></Page>;
+    return <Page><PageTitle title={t("state.trouble")} /><Failure problem={problem} again={again(desk)} /></Page>;
   }
   if (!there) return <Page><Skeleton title lines={9} /></Page>;
   return <Read desk={desk} />;

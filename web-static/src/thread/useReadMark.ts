@@ -10,8 +10,8 @@ const DWELL = 1_500;
 export function useReadMark(desk: ThreadDesk) {
   const mine = desk.mine.value;
   const since = useRef<{ thread: number; upTo: number | null } | null>(null);
-  const mark = desk.mark.value;
-  if (mark && since.current?.thread !== desk.id) since.current = { thread: desk.id, upTo: mark.lastReadPostId };
+  // What was known before the answer may tell of the visit before the last one.
+  if (mine && !desk.mine.busy && since.current?.thread !== desk.id) since.current = { thread: desk.id, upTo: mine.lastReadPostId };
   const upTo = since.current?.upTo ?? null;
   const posts = desk.posts.value;
   const fresh = useMemo(() => newSince(posts ?? [], upTo, mine?.ownPosts ?? []), [posts, upTo, mine?.ownPosts]);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { listPosts, listReadMarks, showMine, showPost, showThread } from "../api/forum";
+import { listPosts, showMine, showPost, showThread } from "../api/forum";
 import { problemOf } from "../api";
 import { missed, useLive } from "../live";
 import { useLoad, usePages } from "../loading";
@@ -7,7 +7,7 @@ import { announce } from "../notices";
 import { useSettled } from "../settling";
 import { t } from "../words";
 import { mayInsert } from "./insertion";
-import type { Mine, Order, Post, ReadMark, Thread } from "./shapes";
+import type { Mine, Order, Post, Thread } from "./shapes";
 import { treeOf, withoutPost, withPost } from "./tree";
 
 const PAGE = 50;
@@ -21,10 +21,6 @@ export function useThread(id: number, order: Order) {
     listPosts({ id, limit: PAGE, ...(order === "best" ? {} : { order }), ...(after ? { after } : {}) }, undefined, { signal }),
   );
   const mine = useLoad<Mine>(`mine.${id}`, (signal) => showMine({ id }, undefined, { signal }));
-  const mark = useLoad<ReadMark>(`mark.${id}`, async (signal) => {
-    const { body } = await listReadMarks({ threads: String(id) }, undefined, { signal });
-    return { body: body.items[0] };
-  });
   const firstPostId = thread.value?.firstPostId ?? 0;
   const put = useCallback((post: Post) => posts.set((known) => withPost(known, post, firstPostId)), [posts.set, firstPostId]);
   const drop = useCallback((post: number) => posts.set((known) => withoutPost(known, post)), [posts.set]);
@@ -49,7 +45,7 @@ export function useThread(id: number, order: Order) {
     posts.again();
   }, [gaps]);
   const tree = useMemo(() => treeOf(posts.value ?? [], firstPostId), [posts.value, firstPostId]);
-  return { id, order, thread, posts, mine, mark, tree, put, drop, refresh, held: arriving.held, showHeld: arriving.show };
+  return { id, order, thread, posts, mine, tree, put, drop, refresh, held: arriving.held, showHeld: arriving.show };
 }
 
 /** What others write goes in at once where nothing would jump, else it waits until the reader asks for it. */

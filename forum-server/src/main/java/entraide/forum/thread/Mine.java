@@ -12,6 +12,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is the caller's own in a thread, and what the caller may do there. */
@@ -19,6 +20,8 @@ record Mine(
         long threadId,
         boolean author,
         boolean sameProblem,
+        Long lastReadPostId,
+        String follow,
         List<Long> thanked,
         List<Long> endorsed,
         List<Long> ownPosts,
@@ -52,11 +55,13 @@ record Mine(
         }
     }
 
-    // Served by thread_pkey, thanks_pkey, endorsement_pkey, same_problem_pkey, post_author_idx, post_anonymous_idx and
-    // post_deleted_idx.
+    // Served by thread_pkey, thanks_pkey, endorsement_pkey, same_problem_pkey, read_mark_pkey, thread_follow_pkey,
+    // post_author_idx, post_anonymous_idx and post_deleted_idx.
     static final String MINE = """
             select t.id, t.author_id, t.kind, t.others_count, t.locked_at, s.archived_at,
                    exists (select from forum.same_problem where thread_id = t.id and member_id = $4) as same_problem,
+                   (select post_id from forum.read_mark where member_id = $4 and thread_id = t.id) as last_read,
+                   (select level from forum.thread_follow where thread_id = t.id and member_id = $4) as follow,
                    array(select post_id from forum.thanks
                           where thread_id = t.id and member_id = $4 order by post_id) as thanked,
                    array(select post_id from forum.endorsement
@@ -101,6 +106,8 @@ record Mine(
                 row.getLong("id"),
                 row.getLong("author_id") == caller.id(),
                 row.getBoolean("same_problem"),
+                row.getLong("last_read"),
+                Optional.ofNullable(row.getString("follow")).orElse("normal"),
                 List.of(row.getArrayOfLongs("thanked")),
                 List.of(row.getArrayOfLongs("endorsed")),
                 List.of(row.getArrayOfLongs("own_posts")),

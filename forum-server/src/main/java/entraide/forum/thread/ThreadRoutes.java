@@ -18,7 +18,7 @@ import entraide.platform.web.Reply;
 import io.vertx.core.Future;
 import java.util.List;
 
-/** listThreads, showThread, showMine, createThread, changeThread, deleteThread, restoreThread. */
+/** listThreads, showThread, showMine, createThread, changeThread, deleteThread, showDeletion, restoreThread. */
 public final class ThreadRoutes {
 
     private final Database database;
@@ -47,6 +47,7 @@ public final class ThreadRoutes {
         operations.once("createThread", this::prepareThread, this::createThread);
         operations.once("changeThread", this::changeThread);
         operations.once("deleteThread", this::deleteThread);
+        operations.on("showDeletion", this::showDeletion);
         operations.once("restoreThread", this::restoreThread);
     }
 
@@ -114,6 +115,10 @@ public final class ThreadRoutes {
 
     private Future<Reply> deleteThread(Call call, Tx tx) {
         return delete.delete(tx, call.caller(), call.id("id")).map(done -> Reply.noContent());
+    }
+
+    private Future<Reply> showDeletion(Call call) {
+        return Deletion.of(database, call.caller(), call.id("id")).map(Reply::ok);
     }
 
     private Future<Reply> restoreThread(Call call, Tx tx) {

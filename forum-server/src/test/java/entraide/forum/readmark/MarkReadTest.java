@@ -47,6 +47,21 @@ class MarkReadTest {
     }
 
     @Test
+    void what_is_mine_of_a_thread_says_how_far_i_read_and_how_i_follow() {
+        var first = square.thread(square.ada, square.everyone);
+        var mine = "/api/v1/forum/threads/" + first.thread() + "/mine";
+
+        var before = square.ben.get(mine).json();
+        mark(square.ben, first.thread(), first.id());
+        var after = square.ben.get(mine).json();
+
+        assertThat(before.getLong("lastReadPostId")).isNull();
+        assertThat(before.getString("follow")).isEqualTo("normal");
+        assertThat(after.getLong("lastReadPostId")).isEqualTo(first.id());
+        assertThat(square.ada.get(mine).json().getString("follow")).isEqualTo("following");
+    }
+
+    @Test
     void it_never_goes_back() {
         var first = square.thread(square.ada, square.everyone);
         var second = square.post(square.ada, first.thread(), "un");
