@@ -71,15 +71,15 @@ export interface paths {
         patch: operations["changeThread"];
         trace?: never;
     };
-    "/threads/{id}/deletion": {
+    "/threads/{id}/gone": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What was deleted, when and by whom, for those who may restore it; nobody else learns that it was there. */
-        get: operations["showDeletion"];
+        /** A thread that is deleted or hidden, for its author and moderators; nobody else learns that it was there. What a moderator deleted is for moderators only. */
+        get: operations["showGone"];
         put?: never;
         post?: never;
         delete?: never;
@@ -700,12 +700,18 @@ export interface components {
                 text: string;
             }[];
         };
-        Deletion: {
+        Gone: {
             id: components["schemas"]["Id"];
             space: components["schemas"]["SpaceCard"];
             title: string;
-            deletedAt: components["schemas"]["Instant"];
-            deletedBy: components["schemas"]["MaybePerson"];
+            /** @description What stood first in it. */
+            html: string;
+            /** @enum {string} */
+            why: "deleted" | "hidden";
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["MaybePerson"];
+            /** @description Whether I may restore it here. */
+            restorable: boolean;
         };
         Mine: {
             threadId: components["schemas"]["Id"];
@@ -732,6 +738,12 @@ export interface components {
                 id: number;
                 parentId: number | null;
                 body: string;
+            }[];
+            /** @description Posts that moderation hid, for their authors and moderators only. */
+            hidden: {
+                id: number;
+                parentId: number | null;
+                html: string;
             }[];
         };
         Can: {
@@ -1110,7 +1122,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    showDeletion: {
+    showGone: {
         parameters: {
             query?: never;
             header?: never;
@@ -1121,13 +1133,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The deletion. */
+            /** @description What is gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Deletion"];
+                    "application/json": components["schemas"]["Gone"];
                 };
             };
             default: components["responses"]["Problem"];

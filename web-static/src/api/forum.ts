@@ -27,8 +27,8 @@ export const changeThread = /* @__PURE__ */ operation<operations["changeThread"]
 /** The author while nobody else wrote in it; moderators and staff always. */
 export const deleteThread = /* @__PURE__ */ operation<operations["deleteThread"]>("DELETE", "/api/v1/forum/threads/{id}");
 
-/** What was deleted, when and by whom, for those who may restore it; nobody else learns that it was there. */
-export const showDeletion = /* @__PURE__ */ operation<operations["showDeletion"]>("GET", "/api/v1/forum/threads/{id}/deletion");
+/** A thread that is deleted or hidden, for its author and moderators; nobody else learns that it was there. What a moderator deleted is for moderators only. */
+export const showGone = /* @__PURE__ */ operation<operations["showGone"]>("GET", "/api/v1/forum/threads/{id}/gone");
 
 /** Undoes the deletion; the author what the author deleted, moderators and staff everything. */
 export const restoreThread = /* @__PURE__ */ operation<operations["restoreThread"]>("POST", "/api/v1/forum/threads/{id}/restorations");

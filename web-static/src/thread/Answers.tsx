@@ -3,6 +3,7 @@ import { query } from "../router";
 import { me } from "../session";
 import { t } from "../words";
 import { AnswerItem } from "./AnswerItem";
+import { HiddenPosts } from "./HiddenPosts";
 import { type Order, ORDERS, type Post } from "./shapes";
 import type { Replying } from "./useReplying";
 import type { ThreadDesk } from "./useThread";
@@ -22,6 +23,7 @@ export function Answers({ desk, replying, isNew }: Props) {
       {answers.length > 0 && <Head desk={desk} count={Math.max(answers.length, desk.thread.value?.answerCount ?? 0)} />}
       {answers.length === 0 && !posts.busy && <NoAnswer desk={desk} />}
       {answers.map((answer) => <AnswerItem key={answer.post.id} desk={desk} answer={answer} replying={replying} isNew={isNew} />)}
+      <HiddenPosts desk={desk} />
       <span id="answers-end" class="place" />
       {posts.hasMore && <Button busy={posts.loadingMore} onClick={posts.more}>{t("thread.moreAnswers")}</Button>}
       {posts.problem && <Failure problem={posts.problem} again={posts.again} />}

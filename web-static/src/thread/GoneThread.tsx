@@ -1,24 +1,24 @@
 import { problemOf } from "../api";
-import { restoreThread, showDeletion } from "../api/forum";
+import { restoreThread, showGone } from "../api/forum";
 import { useDeed, useLoad } from "../loading";
 import { tell } from "../notices";
-import { Ago, Button, explained, Failure, Page, PageTitle, Skeleton } from "../parts";
+import { Ago, Button, explained, Failure, Icon, Page, PageTitle, Prose, Skeleton } from "../parts";
 import { t, tx } from "../words";
 
 /** Where a thread was: who may restore it can do so, to everybody else there is nothing. */
 export function GoneThread({ id, onBack }: { id: number; onBack: () => void }) {
-  const deletion = useLoad(`deletion.${id}`, (signal) => showDeletion({ id }, undefined, { signal }));
+  const load = useLoad(`gone.${id}`, (signal) => showGone({ id }, undefined, { signal }));
   const restore = useDeed(async () => {
     await restoreThread({ id });
     onBack();
   });
-  const gone = deletion.value;
-  if (!gone && deletion.busy) return <Page><Skeleton title lines={3} /></Page>;
+  const gone = load.value;
+  if (!gone && load.busy) return <Page><Skeleton title lines={3} /></Page>;
   if (!gone) {
     return (
       <Page>
         <PageTitle title={t("thread.gone")} />
-        {deletion.problem && <Failure problem={deletion.problem} again={deletion.again} />}
+        {load.problem && <Failure problem={load.problem} again={load.again} />}
         <p><a href="/spaces">{t("place.spaces")}</a></p>
       </Page>
     );
@@ -32,9 +32,12 @@ export function GoneThread({ id, onBack }: { id: number; onBack: () => void }) {
         </ol>
       </nav>
       <PageTitle title={gone.title} />
-      <p class="muted">{tx("thread.deletedBy", { name: gone.deletedBy?.displayName ?? t("member.anonymous"), ago: <Ago at={gone.deletedAt} /> })}</p>
+      <div class="hidden-note">
+        <p><Icon name="hidden" small /> {gone.why === "hidden" ? tx("thread.hiddenThread", { ago: <Ago at={gone.at} /> }) : tx("thread.deletedBy", { name: gone.by?.displayName ?? t("member.anonymous"), ago: <Ago at={gone.at} /> })}</p>
+        {gone.restorable && <Button icon="back" busy={restore.busy} onClick={() => void restore.run()}>{t("thread.restoreThread")}</Button>}
+      </div>
       {restore.problem && <Failure problem={restore.problem} />}
-      <div><Button kind="primary" icon="back" busy={restore.busy} onClick={() => void restore.run()}>{t("thread.restoreThread")}</Button></div>
+      <Prose html={gone.html} />
     </Page>
   );
 }

@@ -21,7 +21,7 @@ export default function ThreadPage({ names }: { names: Record<string, string> })
   const desk = useThread(Number(names["id"]), order);
   const problem = desk.thread.problem ?? desk.posts.problem;
   const there = desk.thread.value && desk.posts.value;
-  if (!there && problem?.status === 404) return <GoneThread id={desk.id} onBack={again(desk)} />;
+  if (problem?.status === 404) return <GoneThread id={desk.id} onBack={again(desk)} />;
   if (!there && problem) {
     return <Page><PageTitle title={t("state.trouble")} /><Failure problem={problem} again={again(desk)} /></Page>;
   }

@@ -3,6 +3,8 @@ package entraide.forum;
 import entraide.forum.anonymity.AnonymityRoutes;
 import entraide.forum.endorsement.EndorsementRoutes;
 import entraide.forum.found.FindableTexts;
+import entraide.forum.hiding.HidePost;
+import entraide.forum.hiding.HideThread;
 import entraide.forum.post.AnswerQuestion;
 import entraide.forum.post.PostRoutes;
 import entraide.forum.reaction.ReactionRoutes;
@@ -15,6 +17,7 @@ import entraide.platform.Platform;
 import entraide.platform.ServerModule;
 import entraide.platform.chore.Chore;
 import entraide.platform.content.Answerable;
+import entraide.platform.content.Hideable;
 import entraide.platform.content.Searchable;
 import entraide.platform.content.WaitingLine;
 import entraide.platform.live.Audiences;
@@ -61,6 +64,11 @@ public final class ForumModule implements ServerModule {
     @Override
     public List<Answerable> answerables() {
         return List.of(new AnswerQuestion(writing));
+    }
+
+    @Override
+    public List<Hideable> hideables() {
+        return List.of(new HideThread(writing), new HidePost(writing));
     }
 
     @Override

@@ -32,7 +32,8 @@ public final class QueueModule implements ServerModule {
         var clock = clock(platform);
         var rows = new Items(platform.outbox());
         this.items = new ItemRoutes(platform.database(), clock);
-        this.claims = new ClaimRoutes(rows, new Claims(platform.outbox()), answerables, rendering, clock);
+        this.claims =
+                new ClaimRoutes(rows, new Claims(platform.outbox()), line(platform), answerables, rendering, clock);
         this.watch = new WatchPromises(rows, clock);
     }
 

@@ -7,6 +7,7 @@ import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
 import entraide.platform.files.FileStore;
 import entraide.platform.people.Caller;
+import entraide.platform.people.Role;
 import io.vertx.core.Future;
 import java.util.Set;
 
@@ -52,15 +53,18 @@ public final class FileUses {
     private static final String SHOWN_TO = """
             select exists (
                    select from forum.post_file u
-                     join forum.post p on p.id = u.post_id and p.deleted_at is null and p.hidden_at is null
-                     join forum.thread t on t.id = p.thread_id and t.deleted_at is null and t.hidden_at is null
+                     join forum.post p on p.id = u.post_id and p.deleted_at is null
+                      and (p.hidden_at is null or $4)
+                     join forum.thread t on t.id = p.thread_id and t.deleted_at is null and (t.hidden_at is null or $4)
                      join forum.space s on s.id = t.space_id and forum.may_read(s, $1, $2)
                     where u.file_id = $3) as shown
             """;
 
-    /** Whether a post shows it that the caller may read. */
+    /** Whether a post shows it that the caller may read; moderators read what is hidden. */
     Future<Boolean> shownTo(Db db, Caller caller, long fileId) {
         var eyes = Eyes.of(caller);
-        return Sql.one(db, SHOWN_TO, row -> row.getBoolean("shown"), eyes.accompanies(), eyes.cohortIds(), fileId);
+        boolean moderates = caller.is(Role.MODERATOR) || caller.is(Role.STAFF);
+        return Sql.one(
+                db, SHOWN_TO, row -> row.getBoolean("shown"), eyes.accompanies(), eyes.cohortIds(), fileId, moderates);
     }
 }

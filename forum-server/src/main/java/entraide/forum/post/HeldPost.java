@@ -24,11 +24,11 @@ public record HeldPost(
         Long deletedBy) {
 
     /** For queries that have the post as {@code p}, its thread as {@code t} and its space as {@code s}. */
-    static final String COLUMNS = HeldThread.COLUMNS + """
+    public static final String COLUMNS = HeldThread.COLUMNS + """
             , p.id as post_id, p.parent_id, p.root_id, p.rank, p.author_id, p.anonymous, p.body, p.version,
             p.created_at, p.deleted_by""";
 
-    static HeldPost from(Row row) {
+    public static HeldPost from(Row row) {
         return new HeldPost(
                 HeldThread.from(row),
                 row.getLong("post_id"),
@@ -47,12 +47,12 @@ public record HeldPost(
         return rank == 0;
     }
 
-    boolean solves() {
+    public boolean solves() {
         return thread.solvedBy(id);
     }
 
     /** The one post of somebody else than the asker. */
-    boolean onlyAnswer() {
+    public boolean onlyAnswer() {
         return thread.othersCount() == 1 && authorId != thread.authorId();
     }
 

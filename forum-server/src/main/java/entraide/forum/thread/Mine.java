@@ -27,7 +27,8 @@ record Mine(
         List<Long> ownPosts,
         Can can,
         List<Unmasked> authors,
-        List<Deleted> deleted) {
+        List<Deleted> deleted,
+        List<Hidden> hidden) {
 
     record Can(
             boolean reply,
@@ -55,8 +56,16 @@ record Mine(
         }
     }
 
+    /** A hidden post, for its author and moderators. */
+    record Hidden(long id, Long parentId, String html) {
+
+        static Hidden of(JsonObject row) {
+            return new Hidden(row.getLong("id"), row.getLong("parent_id"), row.getString("html"));
+        }
+    }
+
     // Served by thread_pkey, thanks_pkey, endorsement_pkey, same_problem_pkey, read_mark_pkey, thread_follow_pkey,
-    // post_author_idx, post_anonymous_idx and post_deleted_idx.
+    // post_author_idx, post_anonymous_idx, post_deleted_idx and post_hidden_idx.
     static final String MINE = """
             select t.id, t.author_id, t.kind, t.others_count, t.locked_at, s.archived_at,
                    exists (select from forum.same_problem where thread_id = t.id and member_id = $4) as same_problem,
@@ -78,7 +87,10 @@ record Mine(
                       from (select p.id, p.parent_id, p.body from forum.post p
                              where p.thread_id = t.id and p.deleted_at is not null and p.hidden_at is null
                                and ($6 or p.author_id = $4 and p.deleted_by = $4)
-                             order by p.id limit 50) d) as deleted
+                             order by p.id limit 50) d) as deleted,
+                   (select json_agg(json_build_object('id', h.id, 'parent_id', h.parent_id, 'html', h.html) order by h.id)
+                      from forum.post h
+                     where h.thread_id = t.id and h.hidden_at is not null and ($6 or h.author_id = $4)) as hidden
               from forum.thread t
               join forum.space s on s.id = t.space_id and forum.may_read(s, $1, $2)
              where t.id = $3
@@ -113,7 +125,8 @@ record Mine(
                 List.of(row.getArrayOfLongs("own_posts")),
                 can(row, caller),
                 objects(row, "authors").map(Unmasked::of).toList(),
-                objects(row, "deleted").map(Deleted::of).toList());
+                objects(row, "deleted").map(Deleted::of).toList(),
+                objects(row, "hidden").map(Hidden::of).toList());
     }
 
     private static Can can(Row row, Caller caller) {

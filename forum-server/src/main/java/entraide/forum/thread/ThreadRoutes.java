@@ -18,7 +18,7 @@ import entraide.platform.web.Reply;
 import io.vertx.core.Future;
 import java.util.List;
 
-/** listThreads, showThread, showMine, createThread, changeThread, deleteThread, showDeletion, restoreThread. */
+/** listThreads, showThread, showMine, createThread, changeThread, deleteThread, showGone, restoreThread. */
 public final class ThreadRoutes {
 
     private final Database database;
@@ -47,7 +47,7 @@ public final class ThreadRoutes {
         operations.once("createThread", this::prepareThread, this::createThread);
         operations.once("changeThread", this::changeThread);
         operations.once("deleteThread", this::deleteThread);
-        operations.on("showDeletion", this::showDeletion);
+        operations.on("showGone", this::showGone);
         operations.once("restoreThread", this::restoreThread);
     }
 
@@ -117,8 +117,8 @@ public final class ThreadRoutes {
         return delete.delete(tx, call.caller(), call.id("id")).map(done -> Reply.noContent());
     }
 
-    private Future<Reply> showDeletion(Call call) {
-        return Deletion.of(database, call.caller(), call.id("id")).map(Reply::ok);
+    private Future<Reply> showGone(Call call) {
+        return Gone.of(database, call.caller(), call.id("id")).map(Reply::ok);
     }
 
     private Future<Reply> restoreThread(Call call, Tx tx) {

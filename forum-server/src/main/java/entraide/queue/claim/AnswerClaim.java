@@ -1,6 +1,7 @@
 package entraide.queue.claim;
 
 import entraide.platform.content.Answerable;
+import entraide.platform.content.WaitingLine;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
 import entraide.platform.people.Caller;
@@ -25,11 +26,13 @@ import java.util.stream.Collectors;
 final class AnswerClaim {
 
     private final Items items;
+    private final WaitingLine line;
     private final Map<String, Answerable> answerables;
     private final Clock clock;
 
-    AnswerClaim(Items items, List<Answerable> answerables, Clock clock) {
+    AnswerClaim(Items items, WaitingLine line, List<Answerable> answerables, Clock clock) {
         this.items = items;
+        this.line = line;
         this.answerables = answerables.stream().collect(Collectors.toMap(Answerable::kind, Function.identity()));
         this.clock = clock;
     }
@@ -58,7 +61,15 @@ final class AnswerClaim {
                 .answer(tx, grant.ref().id(), mentor, text.body(), text.rendered())
                 .compose(written -> written.isPresent()
                         ? Future.succeededFuture(new Outcome(grant, written.get(), null, null))
-                        : draft(tx, mentor, grant, item, text, new Late("closed", null)));
+                        : draft(tx, mentor, grant, item, text, new Late("closed", null))
+                                .compose(kept -> leave(tx, grant, item).map(kept)));
+    }
+
+    /** What takes no answers waits in vain: it leaves, and its owner shows that nobody owes anything any more. */
+    private Future<Void> leave(Tx tx, Grant grant, Item item) {
+        if (!item.state().waits()) return Future.succeededFuture();
+        return line.leave(tx, grant.ref(), null, "closed")
+                .compose(standing -> answerable(grant).stands(tx, grant.ref().id(), standing));
     }
 
     private Optional<Late> late(Grant grant, Caller mentor, long fence, Item item) {

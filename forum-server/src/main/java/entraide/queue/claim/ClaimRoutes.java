@@ -2,6 +2,7 @@ package entraide.queue.claim;
 
 import entraide.platform.content.Answerable;
 import entraide.platform.content.Turn;
+import entraide.platform.content.WaitingLine;
 import entraide.platform.db.Tx;
 import entraide.platform.people.PersonCard;
 import entraide.platform.text.Rendered;
@@ -32,12 +33,13 @@ public final class ClaimRoutes {
     public ClaimRoutes(
             Items items,
             Claims claims,
+            WaitingLine line,
             List<Answerable> answerables,
             Function<String, Future<Rendered>> rendering,
             Clock clock) {
         this.desk = new ClaimDesk(items, claims, clock);
         this.leases = new Leases(items, claims, clock);
-        this.answers = new AnswerClaim(items, answerables, clock);
+        this.answers = new AnswerClaim(items, line, answerables, clock);
         this.rendering = rendering;
         this.clock = clock;
     }

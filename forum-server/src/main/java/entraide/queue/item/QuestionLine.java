@@ -109,11 +109,11 @@ public final class QuestionLine implements WaitingLine {
     }
 
     @Override
-    public Future<Standing> leave(Tx tx, ContentRef ref, long actorId, String cause) {
+    public Future<Standing> leave(Tx tx, ContentRef ref, Long actorId, String cause) {
         return moved(tx, ref, item -> left(tx, item, actorId, cause));
     }
 
-    private Future<Item> left(Tx tx, Item item, long actorId, String cause) {
+    private Future<Item> left(Tx tx, Item item, Long actorId, String cause) {
         if (item.state().turn() == Turn.DONE) return Future.succeededFuture(item);
         var now = clock.instant();
         var aged = Aging.of(item.state(), now);
@@ -124,11 +124,11 @@ public final class QuestionLine implements WaitingLine {
     }
 
     @Override
-    public Future<Standing> comeBack(Tx tx, ContentRef ref, long actorId, String cause) {
+    public Future<Standing> comeBack(Tx tx, ContentRef ref, Long actorId, String cause) {
         return moved(tx, ref, item -> back(tx, item, actorId, cause));
     }
 
-    private Future<Item> back(Tx tx, Item item, long actorId, String cause) {
+    private Future<Item> back(Tx tx, Item item, Long actorId, String cause) {
         var state = item.state();
         if (state.waits()) return Future.succeededFuture(item);
         var now = clock.instant();
@@ -137,6 +137,23 @@ public final class QuestionLine implements WaitingLine {
         happened.add(new Happened(now, actorId, Happened.Kind.CAME_BACK, Map.of("cause", cause)));
         happened.addAll(aged.happened());
         return items.keep(tx, item, aged.state(), happened);
+    }
+
+    @Override
+    public Future<Standing> answerStands(Tx tx, ContentRef ref, String cause) {
+        return moved(tx, ref, item -> answeredThen(tx, item, cause));
+    }
+
+    private Future<Item> answeredThen(Tx tx, Item item, String cause) {
+        var state = item.state();
+        if (!state.waits() || state.answers().count() == 0) return Future.succeededFuture(item);
+        var now = clock.instant();
+        var next = state.answeredThen();
+        var facts =
+                Map.<String, Object>of("cause", cause, "promise", next.promise().at(), "kept", next.kept());
+        var happened = new Happened(now, state.answers().by(), Happened.Kind.ANSWERED, facts);
+        return claims.end(tx, item, null, Happened.Kind.ANSWERED.word(), now)
+                .compose(ended -> items.keep(tx, item, next, List.of(happened)));
     }
 
     private Future<Standing> moved(Tx tx, ContentRef ref, Function<Item, Future<Item>> step) {

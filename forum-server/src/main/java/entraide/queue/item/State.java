@@ -66,6 +66,12 @@ public record State(
         return new State(Turn.MENTOR, null, lane, promise, brokenAt, null, answers, null, fence);
     }
 
+    /** The last answer counts as it did: a promise that it kept was not broken by its absence. */
+    State answeredThen() {
+        boolean inTime = !answers.at().isAfter(promise.at());
+        return new State(Turn.ASKER, null, lane, promise, inTime ? null : brokenAt, inTime, answers, null, fence);
+    }
+
     public State held(Hold next) {
         return new State(turn, before, lane, promise, brokenAt, kept, answers, next, fence + 1);
     }

@@ -116,24 +116,22 @@ class ChangeThreadTest extends ForumTest {
     void who_may_restore_it_is_told_what_is_gone_and_nobody_else() {
         lea.delete(API + "threads/" + thread);
 
-        var seen = lea.get(API + "threads/" + thread + "/deletion").json();
+        var seen = lea.get(API + "threads/" + thread + "/gone").json();
         assertThat(seen.getString("title"))
-                .isEqualTo(
-                        omar.get(API + "threads/" + thread + "/deletion").json().getString("title"));
-        assertThat(seen.getJsonObject("deletedBy").getString("handle")).isEqualTo("lea");
+                .isEqualTo(omar.get(API + "threads/" + thread + "/gone").json().getString("title"));
+        assertThat(seen.getJsonObject("by").getString("handle")).isEqualTo("lea");
         for (var other : List.of(tom, zoe, mina)) {
-            assertThat(other.get(API + "threads/" + thread + "/deletion").status())
-                    .isEqualTo(404);
+            assertThat(other.get(API + "threads/" + thread + "/gone").status()).isEqualTo(404);
         }
         lea.post(API + "threads/" + thread + "/restorations", null);
-        assertThat(lea.get(API + "threads/" + thread + "/deletion").status()).isEqualTo(404);
+        assertThat(lea.get(API + "threads/" + thread + "/gone").status()).isEqualTo(404);
     }
 
     @Test
     void what_a_moderator_deleted_is_not_the_authors_to_restore() {
         omar.delete(API + "threads/" + thread);
-        assertThat(lea.get(API + "threads/" + thread + "/deletion").status()).isEqualTo(404);
-        assertThat(sara.get(API + "threads/" + thread + "/deletion").status()).isEqualTo(200);
+        assertThat(lea.get(API + "threads/" + thread + "/gone").status()).isEqualTo(404);
+        assertThat(sara.get(API + "threads/" + thread + "/gone").status()).isEqualTo(200);
     }
 
     @Test
@@ -141,7 +139,7 @@ class ChangeThreadTest extends ForumTest {
         long hushed = thread(lea, everyone, "question", "Am I slow?", Map.of("anonymous", true))
                 .id();
         lea.delete(API + "threads/" + hushed);
-        assertThat(omar.get(API + "threads/" + hushed + "/deletion").text()).doesNotContain("lea");
+        assertThat(omar.get(API + "threads/" + hushed + "/gone").text()).doesNotContain("lea");
     }
 
     @Test

@@ -139,6 +139,23 @@ class AnswerClaimTest {
     }
 
     @Test
+    void what_takes_no_answers_waits_no_longer() {
+        var question = school.asks(school.lea, "one").now();
+        var claim = school.next(school.mina);
+        school.changes(question, "locked = true");
+
+        school.answers(school.mina, claim, "too late");
+
+        assertThat(school.paul.get("/api/v1/queue/items").items()).isEmpty();
+        assertThat(school.paul
+                        .post(
+                                "/api/v1/queue/claims",
+                                Map.of("itemId", claim.json().getLong("itemId")))
+                        .problem())
+                .isEqualTo("not-waiting");
+    }
+
+    @Test
     void the_same_key_gives_one_post_also_at_once() {
         var question = school.asks(school.lea, "one").now();
         var claim = school.next(school.mina);

@@ -21,11 +21,14 @@ public interface WaitingLine {
      */
     Future<Standing> wrote(Tx tx, ContentRef ref, long authorId, Voice voice);
 
-    /** Solved, closed or deleted: nobody owes anything any more. */
-    Future<Standing> leave(Tx tx, ContentRef ref, long actorId, String cause);
+    /** Solved, closed, deleted or hidden: nobody owes anything any more. {@code actorId} is null for what moderation did. */
+    Future<Standing> leave(Tx tx, ContentRef ref, Long actorId, String cause);
 
     /** What made it leave (an answer, a solution, a lock) is undone: it stands where it stood, with its age and promise. */
-    Future<Standing> comeBack(Tx tx, ContentRef ref, long actorId, String cause);
+    Future<Standing> comeBack(Tx tx, ContentRef ref, Long actorId, String cause);
+
+    /** The one answer, for want of which it came back, can be read again: it stands as answered then. */
+    Future<Standing> answerStands(Tx tx, ContentRef ref, String cause);
 
     /** In what quality somebody wrote. {@code ENDORSED_PEER}: a mentor says that this author's answer is right. */
     enum Voice {

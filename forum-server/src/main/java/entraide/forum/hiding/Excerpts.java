@@ -1,0 +1,45 @@
+package entraide.forum.hiding;
+
+import entraide.platform.content.ContentRef;
+import entraide.platform.content.Hideable.Excerpt;
+import entraide.platform.db.Db;
+import entraide.platform.db.Sql;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+
+/** What moderators judge by: who wrote it, under which title, and the beginning of the text, also of what is gone. */
+final class Excerpts {
+
+    private static final int LONGEST = 2_000;
+
+    private Excerpts() {}
+
+    private static final String EXCERPT = """
+            select p.author_id, t.title, p.html
+              from forum.post p
+              join forum.thread t on t.id = p.thread_id
+             where %s
+            """;
+
+    // Served by post_pkey and thread_pkey.
+    private static final String POST = EXCERPT.formatted("p.id = $1");
+
+    // Served by thread_pkey and post_pkey.
+    private static final String THREAD = EXCERPT.formatted("t.id = $1 and p.id = t.first_post_id");
+
+    static Future<Optional<Excerpt>> ofPost(Db db, long id) {
+        return Sql.first(db, POST, row -> excerpt(row, new ContentRef("post", id)), id);
+    }
+
+    static Future<Optional<Excerpt>> ofThread(Db db, long id) {
+        return Sql.first(db, THREAD, row -> excerpt(row, new ContentRef("thread", id)), id);
+    }
+
+    private static Excerpt excerpt(Row row, ContentRef ref) {
+        var text = Jsoup.parseBodyFragment(row.getString("html")).text();
+        int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
+        return new Excerpt(ref, row.getLong("author_id"), row.getString("title"), text.substring(0, end));
+    }
+}
