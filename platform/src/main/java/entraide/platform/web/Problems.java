@@ -12,7 +12,8 @@ import io.vertx.openapi.validation.SchemaValidationException;
 import io.vertx.openapi.validation.ValidatorException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
-import java.net.ConnectException;
+import java.net.SocketException;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -116,7 +117,8 @@ public final class Problems {
     private static boolean databaseAway(Throwable failure) {
         if (failure instanceof HttpClosedException) return false;
         return failure instanceof ClosedConnectionException
-                || failure instanceof ConnectException
+                || failure instanceof SocketException // refused, or reset in the middle
+                || failure instanceof ClosedChannelException
                 || failure instanceof TimeoutException
                 || failure instanceof VertxException
                         && String.valueOf(failure.getMessage()).contains("pool");

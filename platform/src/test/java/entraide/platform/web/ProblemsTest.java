@@ -1,0 +1,33 @@
+package entraide.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.sqlclient.ClosedConnectionException;
+import java.net.ConnectException;
+import java.net.SocketException;
+import java.nio.channels.ClosedChannelException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProblemsTest {
+
+    @Test
+    void a_database_that_is_away_or_hangs_up_is_no_fault_of_ours() {
+        for (var failure : List.of(
+                new ConnectException("Connection refused"),
+                new SocketException("Connection reset"),
+                new ClosedChannelException(),
+                ClosedConnectionException.INSTANCE)) {
+            var problem = Problems.problemOf(500, failure);
+            assertThat(problem.status()).as(failure.toString()).isEqualTo(503);
+            assertThat(Problems.reply(problem).headers()).containsKey("retry-after");
+        }
+    }
+
+    @Test
+    void a_browser_that_hangs_up_says_nothing_of_the_database() {
+        assertThat(Problems.problemOf(500, new HttpClosedException("gone")).status())
+                .isEqualTo(500);
+    }
+}
