@@ -1,6 +1,5 @@
 package entraide.support;
 
-import entraide.platform.ServerModule;
 import entraide.platform.web.Api;
 import entraide.platform.web.Contract;
 import io.vertx.core.Future;
@@ -21,10 +20,10 @@ final class ContractJudge {
 
     private final Map<String, Law> laws = new HashMap<>();
 
-    ContractJudge(Vertx vertx, List<ServerModule> modules) {
+    ContractJudge(Vertx vertx, List<String> modules) {
         for (var module : modules) {
-            var contract = Contract.load(vertx, module.name()).await();
-            laws.put(module.name(), new Law(contract, ResponseValidator.create(vertx, contract)));
+            var contract = Contract.load(vertx, module).await();
+            laws.put(module, new Law(contract, ResponseValidator.create(vertx, contract)));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Makes a member with a personal token: signing in by password is tested where it belongs. */
-record Enrolment(long id, String token) {
+public record Enrolment(long id, String token) {
 
     private static final String HASH = Passwords.hashNow(World.PASSWORD);
 
@@ -21,7 +21,7 @@ record Enrolment(long id, String token) {
             values ($1, $2, 'test', $3)
             """;
 
-    static Enrolment of(Platform platform, String handle, List<Role> roles) {
+    public static Enrolment of(Platform platform, String handle, List<Role> roles) {
         var name = Character.toUpperCase(handle.charAt(0)) + handle.substring(1);
         var address = new Address(handle + "@school.test");
         var now = platform.clock().instant();

@@ -1,6 +1,7 @@
 package entraide.support;
 
 import entraide.platform.Json;
+import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,6 +41,11 @@ public final class Speaker {
         this.handle = handle;
         this.token = token;
         this.headers = headers;
+    }
+
+    /** Somebody who speaks to a server in another process, which keeps the contracts of these modules. */
+    public static Speaker abroad(Vertx vertx, URI server, List<String> modules, String handle, String token) {
+        return new Speaker(server, new ContractJudge(vertx, modules), 0, handle, Optional.of(token), Map.of());
     }
 
     public long id() {

@@ -38,7 +38,9 @@ public final class World implements AutoCloseable {
         this.schemas = schemas;
         this.wiring = wiring;
         var first = node(settings);
-        this.judge = new ContractJudge(first.platform().vertx(), first.modules());
+        this.judge = new ContractJudge(
+                first.platform().vertx(),
+                first.modules().stream().map(ServerModule::name).toList());
     }
 
     public static World of(List<String> schemas, Function<Platform, List<ServerModule>> wiring) {

@@ -8,7 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** What the tests of the embedded database share: folders that were started once before, notes kept and read back. */
-final class DataFolder {
+public final class DataFolder {
 
     private static final Path PROGRAMS =
             Path.of("target/test-database/postgres-bin").toAbsolutePath();
@@ -17,11 +17,15 @@ final class DataFolder {
     private DataFolder() {}
 
     /** A folder without data; only PostgreSQL's programs are at hand, since unpacking them is slow. */
-    static Path unused() throws IOException {
+    public static Path unused() throws IOException {
         Files.createDirectories(PROGRAMS);
         var data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "data");
         Files.createSymbolicLink(data.resolve("postgres-bin"), PROGRAMS);
         return data;
+    }
+
+    public static void delete(Path folder) throws IOException {
+        Folders.delete(folder);
     }
 
     /** A folder as a server that was stopped leaves it. */

@@ -1,0 +1,103 @@
+package entraide.server.kills;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A {@link ServerHost} as another process, with its PostgreSQL: both can be killed. It ends with the test at the latest. */
+final class RunningServer implements AutoCloseable {
+
+    private static final Path LOG = Path.of("target/killed-server.log");
+
+    private final Path data;
+    private final Process process;
+    private final Map<String, String> tokens = new HashMap<>();
+    private final URI address;
+    private final String database;
+
+    RunningServer(Path data, List<String> handles) throws IOException {
+        this.data = data;
+        this.process = start(data, handles);
+        var ready = readiness(process.inputReader());
+        this.address = URI.create("http://127.0.0.1:" + ready[1]);
+        this.database = ready[2];
+    }
+
+    private static Process start(Path data, List<String> handles) throws IOException {
+        var command =
+                new ArrayList<>(List.of("java", "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
+        command.addAll(List.of(System.getProperty("java.class.path"), ServerHost.class.getName(), data.toString()));
+        command.addAll(handles);
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    private String[] readiness(BufferedReader output) throws IOException {
+        var said = new ArrayList<String>();
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
+            var words = line.split(" ");
+            said.add(line);
+            if (words[0].equals("token")) tokens.put(words[1], words[2]);
+            if (words[0].equals("ready")) {
+                readOn(output);
+                return words;
+            }
+        }
+        throw new AssertionError("the server does not start: " + said);
+    }
+
+    // A full pipe would stop the server.
+    private static void readOn(BufferedReader output) {
+        var drain = new Thread(() -> keep(output), "server-output");
+        drain.setDaemon(true);
+        drain.start();
+    }
+
+    private static void keep(BufferedReader output) {
+        try (var log = Files.newBufferedWriter(LOG, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            for (var line = output.readLine(); line != null; line = output.readLine())
+                log.append(line).append('\n');
+        } catch (IOException ended) {
+            // with the server
+        }
+    }
+
+    URI address() {
+        return address;
+    }
+
+    String database() {
+        return database;
+    }
+
+    String token(String handle) {
+        return tokens.get(handle);
+    }
+
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** The postmaster and all its children at once. */
+    void killDatabase() throws IOException {
+        var postmaster = Long.parseLong(
+                Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(0));
+        ProcessHandle.of(postmaster).ifPresent(handle -> {
+            var children = handle.descendants().toList();
+            handle.destroyForcibly();
+            children.forEach(ProcessHandle::destroyForcibly);
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (process.isAlive()) process.outputWriter().close();
+        process.onExit().join();
+    }
+}

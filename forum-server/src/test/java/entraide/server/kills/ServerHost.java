@@ -1,0 +1,46 @@
+package entraide.server.kills;
+
+import entraide.platform.Node;
+import entraide.platform.ServerModule;
+import entraide.platform.Storage;
+import entraide.platform.config.Settings;
+import entraide.platform.people.Role;
+import entraide.server.Modules;
+import entraide.support.Enrolment;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A program that serves what {@code Main} serves, and a ledger, until its standard input ends. */
+final class ServerHost {
+
+    private ServerHost() {}
+
+    /** {@code arguments}: the data folder, and the handles of members to be made. */
+    public static void main(String[] arguments) throws IOException {
+        var settings =
+                Settings.from(Map.of("ENTRAIDE_DATA", arguments[0], "ENTRAIDE_PORT", "0", "ENTRAIDE_LIMITS", "off"));
+        var storage = Storage.open(settings, also(Modules.SCHEMAS, "ledger"));
+        try (var node = Node.start(
+                settings,
+                Clock.systemUTC(),
+                storage,
+                platform -> also(Modules.of(platform), (ServerModule) new Ledger()))) {
+            Stream.of(arguments).skip(1).forEach(handle -> enrol(node, handle));
+            System.out.println("ready " + node.port() + " " + storage.url());
+            while (System.in.read() >= 0) {}
+        }
+    }
+
+    private static <T> List<T> also(List<T> many, T one) {
+        return Stream.concat(many.stream(), Stream.of(one)).toList();
+    }
+
+    private static void enrol(Node node, String handle) {
+        var role = handle.equals("sara") ? Role.STAFF : Role.STUDENT;
+        var token = Enrolment.of(node.platform(), handle, List.of(role)).token();
+        System.out.println("token " + handle + " " + token);
+    }
+}
