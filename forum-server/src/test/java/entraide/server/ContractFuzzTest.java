@@ -3,17 +3,13 @@ package entraide.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entraide.platform.people.Role;
-import entraide.platform.web.Contract;
 import entraide.support.Answer;
 import entraide.support.Speaker;
 import entraide.support.World;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -26,28 +22,12 @@ import org.junit.jupiter.api.Test;
  */
 class ContractFuzzTest {
 
-    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     // They would sign the fuzzer out, or take its roles away.
     private static final Set<String> LEFT_ALONE =
             Set.of("signOut", "endSession", "changeMember", "changePassword", "openLiveStream");
 
     private static World world;
     private static Speaker somebody;
-
-    private record Operation(String module, String method, String path, JsonObject model, HostileValues values) {
-
-        String id() {
-            return model.getString("operationId");
-        }
-
-        JsonObject bodySchema() {
-            var body = model.getJsonObject("requestBody");
-            var json = body == null
-                    ? null
-                    : values.resolved(body).getJsonObject("content").getJsonObject("application/json");
-            return json == null ? null : values.resolved(json.getJsonObject("schema"));
-        }
-    }
 
     @BeforeAll
     static void start() {
@@ -77,7 +57,7 @@ class ContractFuzzTest {
                 judge(
                         operation,
                         body,
-                        somebody.send(method(operation), address(operation, "1"), HostileValues.bytes(body)));
+                        somebody.send(operation.method(), operation.address("1"), HostileValues.bytes(body)));
                 sent.incrementAndGet();
             });
         }
@@ -103,7 +83,7 @@ class ContractFuzzTest {
                         operation,
                         body,
                         somebody.send(
-                                method(operation), address(operation, "1"), body.getBytes(StandardCharsets.UTF_8)));
+                                operation.method(), operation.address("1"), body.getBytes(StandardCharsets.UTF_8)));
             }
             for (var type : List.of(
                     "text/plain",
@@ -115,8 +95,8 @@ class ContractFuzzTest {
                         operation,
                         type,
                         somebody.sendRaw(
-                                method(operation),
-                                address(operation, "1"),
+                                operation.method(),
+                                operation.address("1"),
                                 type,
                                 "{}".getBytes(StandardCharsets.UTF_8)));
             }
@@ -131,7 +111,7 @@ class ContractFuzzTest {
                 judge(
                         operation,
                         hostile,
-                        somebody.send(method(operation), address(operation, hostile), emptyFor(operation)));
+                        somebody.send(operation.method(), operation.address(hostile), emptyFor(operation)));
             }
         }
     }
@@ -153,13 +133,13 @@ class ContractFuzzTest {
                 "eyJhIjoxfQ",
                 "MTIzfjQ1Ng");
         for (var operation : operations()) {
-            if (!operation.method().equals("get")) continue;
+            if (!operation.method().equals("GET")) continue;
             for (var name : names(operation)) {
                 for (var value : hostile) {
                     judge(
                             operation,
                             name + "=" + value,
-                            somebody.get(address(operation, "1") + "?" + name + "=" + value));
+                            somebody.get(operation.address("1") + "?" + name + "=" + value));
                 }
             }
         }
@@ -195,37 +175,15 @@ class ContractFuzzTest {
         return schema == null ? null : HostileValues.bytes(operation.values().valid(schema));
     }
 
-    private static String method(Operation operation) {
-        return operation.method().toUpperCase(Locale.ROOT);
-    }
-
-    private static String address(Operation operation, String parameter) {
-        return "/api/v1/" + operation.module() + operation.path().replaceAll("\\{[^}]+}", parameter);
-    }
-
     private static List<String> names(Operation operation) {
-        var names = new ArrayList<String>();
-        operation.model().getJsonArray("parameters", new JsonArray()).forEach(written -> {
-            var parameter = operation.values().resolved((JsonObject) written);
-            if (parameter.getString("in").equals("query"))
-                names.add(URLEncoder.encode(parameter.getString("name"), StandardCharsets.UTF_8));
-        });
-        return names;
+        return operation.parameters("query").stream()
+                .map(parameter -> URLEncoder.encode(parameter.getString("name"), StandardCharsets.UTF_8))
+                .toList();
     }
 
     private static List<Operation> operations() {
-        var operations = new ArrayList<Operation>();
-        for (var module : world.node().modules()) {
-            var contract = Contract.document(module.name());
-            var values = new HostileValues(contract);
-            contract.getJsonObject("paths")
-                    .forEach(path -> ((JsonObject) path.getValue()).forEach(entry -> {
-                        if (!METHODS.contains(entry.getKey())) return;
-                        var operation = new Operation(
-                                module.name(), entry.getKey(), path.getKey(), (JsonObject) entry.getValue(), values);
-                        if (!LEFT_ALONE.contains(operation.id())) operations.add(operation);
-                    }));
-        }
-        return operations;
+        return Operation.all(world.node().modules()).stream()
+                .filter(operation -> !LEFT_ALONE.contains(operation.id()))
+                .toList();
     }
 }

@@ -75,7 +75,7 @@ final class HostileValues {
         return body.copy().put(name, value);
     }
 
-    private Object value(JsonObject written) {
+    Object value(JsonObject written) {
         var schema = resolved(written);
         if (schema.containsKey("enum")) return schema.getJsonArray("enum").getValue(0);
         var type = schema.getValue("type") instanceof JsonArray several
@@ -94,9 +94,17 @@ final class HostileValues {
         var format = schema.getString("format", "");
         if (format.equals("date-time")) return "2026-03-12T09:00:00Z";
         if (format.equals("date")) return "2026-03-12";
+        if (schema.containsKey("pattern")) return fitting(schema.getString("pattern"));
         return "abcdefgh"
                 .repeat(1 + schema.getInteger("minLength", 1) / 8)
                 .substring(0, Math.max(5, schema.getInteger("minLength", 5)));
+    }
+
+    private static String fitting(String pattern) {
+        return Stream.of("abcdefgh", "2026-03-12", "1")
+                .filter(one -> one.matches(pattern))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no value here fits " + pattern));
     }
 
     JsonObject resolved(JsonObject schema) {
