@@ -6,17 +6,17 @@ import entraide.support.Speaker;
 import java.nio.charset.StandardCharsets;
 
 /** Sends files as a browser's form does. */
-final class Upload {
+public final class Upload {
 
     static final String FILES = "/api/v1/forum/files";
 
     private Upload() {}
 
-    static Answer of(Speaker who, String name, byte[] bytes) {
+    public static Answer of(Speaker who, String name, byte[] bytes) {
         return part(who, "file", name, "application/octet-stream", bytes);
     }
 
-    static Answer of(Speaker who, String name, String text) {
+    public static Answer of(Speaker who, String name, String text) {
         return of(who, name, text.getBytes(StandardCharsets.UTF_8));
     }
 

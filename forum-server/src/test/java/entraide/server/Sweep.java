@@ -1,0 +1,111 @@
+package entraide.server;
+
+import entraide.platform.ServerModule;
+import entraide.support.Answer;
+import entraide.support.Speaker;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Everything that somebody can fetch from a small school: each read operation of each contract, with every id there may
+ * be and each of its query parameters. A new operation is in it by itself.
+ */
+final class Sweep {
+
+    private static final List<String> IDS =
+            IntStream.rangeClosed(1, 4).mapToObj(String::valueOf).toList();
+    private static final List<String> SPACES = List.of("marketing", "spring", "staff-room", "hidden");
+
+    /** What to ask with, by the name of the parameter; those with an enum or a yes and no are asked with all of it. */
+    private static final Map<String, List<String>> QUESTIONS = Map.ofEntries(
+            Map.entry("id", IDS),
+            Map.entry("handle", List.of("lea", "zoe", "tom", "mina")),
+            Map.entry("key", List.of("new", "thread:1", "thread:2", "post:1", "post:2")),
+            Map.entry("space", SPACES),
+            Map.entry("tag", List.of("zqtag")),
+            Map.entry("author", IDS),
+            Map.entry("thread", IDS.subList(0, 2)),
+            Map.entry("threads", List.of("1,2,3,4")),
+            Map.entry("q", List.of("l", "zq", "school.test")),
+            Map.entry("cohort", IDS.subList(0, 2)),
+            Map.entry("programme", IDS.subList(0, 2)),
+            Map.entry("limit", List.of("1")));
+
+    // Asked with two parameters at once.
+    private static final List<String> MORE = SPACES.stream()
+            .flatMap(space -> Stream.of(
+                    "/api/v1/forum/mentions?q=l&space=" + space,
+                    "/api/v1/forum/tags?q=zq&space=" + space,
+                    "/api/v1/forum/threads?tag=zqtag&space=" + space))
+            .toList();
+
+    private final List<String> addresses;
+
+    Sweep(List<ServerModule> modules) {
+        var all = new ArrayList<>(MORE);
+        for (var operation : Operation.all(modules)) {
+            if (operation.method().equals("GET") && !operation.streams()) all.addAll(addresses(operation));
+        }
+        addresses = List.copyOf(all);
+    }
+
+    /** Each address with what is told there. */
+    Map<String, String> by(Speaker reader) {
+        var seen = new ConcurrentSkipListMap<String, String>();
+        addresses.parallelStream().forEach(address -> seen.put(address, told(reader.get(address))));
+        return seen;
+    }
+
+    /** Where the two differ, or nothing. */
+    static Map<String, String> difference(Map<String, String> before, Map<String, String> after) {
+        var changed = new TreeMap<String, String>();
+        before.forEach((address, told) -> {
+            if (!told.equals(after.get(address))) changed.put(address, told + "\n → " + after.get(address));
+        });
+        return changed;
+    }
+
+    private static String told(Answer answer) {
+        return answer.status() + " " + answer.header("etag") + " " + answer.text();
+    }
+
+    private static List<String> addresses(Operation operation) {
+        var places = List.of("/api/v1/" + operation.module() + operation.path());
+        for (var parameter : operation.parameters("path")) {
+            var name = parameter.getString("name");
+            places = places.stream()
+                    .flatMap(place -> questions(operation, parameter).stream()
+                            .map(value -> place.replace("{" + name + "}", value)))
+                    .toList();
+        }
+        return places.stream()
+                .flatMap(place -> Stream.concat(
+                        Stream.of(place),
+                        operation.parameters("query").stream()
+                                .flatMap(parameter -> questions(operation, parameter).stream()
+                                        .map(value -> place + "?" + parameter.getString("name") + "=" + value))))
+                .toList();
+    }
+
+    private static List<String> questions(Operation operation, JsonObject parameter) {
+        var name = parameter.getString("name");
+        if (name.equals("after")) return List.of();
+        var schema = operation.values().resolved(parameter.getJsonObject("schema"));
+        if (schema.containsKey("enum")) return words(schema.getJsonArray("enum"));
+        if ("boolean".equals(schema.getValue("type"))) return List.of("true", "false");
+        var known = QUESTIONS.get(name);
+        if (known == null) throw new AssertionError("say in Sweep what to ask " + operation.id() + " with as " + name);
+        return known;
+    }
+
+    private static List<String> words(JsonArray words) {
+        return words.stream().map(String::valueOf).toList();
+    }
+}
