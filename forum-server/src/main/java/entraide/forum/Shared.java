@@ -2,11 +2,10 @@ package entraide.forum;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import entraide.platform.Digest;
 import entraide.platform.Json;
 import entraide.platform.web.Reply;
 import io.vertx.core.buffer.Buffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -33,11 +32,7 @@ public record Shared(Buffer json, String etag) {
     }
 
     private static String etagOf(Buffer json) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes());
-            return "\"" + new String(Base64.getUrlEncoder().encode(Arrays.copyOf(digest, 12)), ISO_8859_1) + "\"";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var beginning = Arrays.copyOf(Digest.sha256(json.getBytes()), 12);
+        return "\"" + new String(Base64.getUrlEncoder().encode(beginning), ISO_8859_1) + "\"";
     }
 }

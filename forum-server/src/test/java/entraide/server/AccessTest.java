@@ -97,9 +97,8 @@ class AccessTest {
     private static Optional<String> refusal(Speaker caller, Operation operation) {
         if (operation.streams()) return refusedStream(caller, operation);
         var schema = operation.bodySchema();
-        var body = schema == null
-                ? null
-                : HostileValues.bytes(operation.values().valid(schema));
+        var body =
+                schema == null ? null : HostileValues.bytes(operation.values().valid(schema));
         var answer = caller.send(operation.method(), operation.address(), body);
         return turnedAway(answer) ? Optional.of(answer.status() + " " + answer.problem()) : Optional.empty();
     }
@@ -126,7 +125,10 @@ class AccessTest {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\\s+", 2))
                     .collect(Collectors.toMap(
-                            words -> words[0], words -> words[1].strip(), (one, twin) -> one + ", " + twin, TreeMap::new));
+                            words -> words[0],
+                            words -> words[1].strip(),
+                            (one, twin) -> one + ", " + twin,
+                            TreeMap::new));
         }
     }
 }

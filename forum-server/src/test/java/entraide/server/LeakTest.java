@@ -42,11 +42,17 @@ class LeakTest extends ForumTest {
     static Stream<Line> lines() {
         return Stream.of(
                 new Line("a space of a cohort", OUTSIDE, "zoe", NOTHING, s -> s.space("hidden", "cohorts", s.spring)),
-                new Line("a space of mentors", List.of("lea", "nour"), "mina", NOTHING, s -> s.space("hidden", "staff")),
+                new Line(
+                        "a space of mentors", List.of("lea", "nour"), "mina", NOTHING, s -> s.space("hidden", "staff")),
                 new Line("a thread", OUTSIDE, "zoe", NOTHING, THREAD),
                 new Line("a thread of mentors", List.of("lea", "nour"), "paul", NOTHING, s -> s.tagged(s.staffRoom)),
                 new Line("a new tag", OUTSIDE, "zoe", NOTHING, s -> s.tagged(s.springSpace)),
-                new Line("a question and its item", OUTSIDE, "mina", NOTHING, s -> s.ask(s.lea, s.springSpace, "zq how")),
+                new Line(
+                        "a question and its item",
+                        OUTSIDE,
+                        "mina",
+                        NOTHING,
+                        s -> s.ask(s.lea, s.springSpace, "zq how")),
                 new Line("an anonymous question", OUTSIDE, "zoe", NOTHING, s -> s.anonymous(s.springSpace)),
                 new Line("a post", OUTSIDE, "zoe", THREAD, s -> s.reply(s.zoe, 1, "zqpost")),
                 new Line("a mention", OUTSIDE, "zoe", THREAD, s -> s.reply(s.lea, 1, "@tom and @nour, see #1")),
@@ -55,14 +61,16 @@ class LeakTest extends ForumTest {
                 new Line("a lock and a pin", OUTSIDE, "zoe", THREAD, s -> s.change(1, "locked", "pinned")),
                 new Line("thanks", OUTSIDE, "lea", THREAD, s -> s.put(s.zoe, "posts/1/thanks")),
                 new Line("the same problem", OUTSIDE, "lea", THREAD, s -> s.put(s.zoe, "threads/1/same-problem")),
-                new Line("an endorsement", OUTSIDE, "lea", s -> s.answered(), s -> s.put(s.mina, "posts/2/endorsement")),
+                new Line(
+                        "an endorsement", OUTSIDE, "lea", s -> s.answered(), s -> s.put(s.mina, "posts/2/endorsement")),
                 new Line("a solution", OUTSIDE, "zoe", s -> s.answered(), s -> s.solve()),
                 new Line("a draft", OTHERS, "lea", THREAD, s -> s.draft()),
                 new Line("a file none shows", OTHERS, "lea", NOTHING, s -> s.file()),
                 new Line("a file in a post", OUTSIDE, "zoe", s -> s.shown("begun"), s -> s.showFile()),
                 new Line("a follow level", OTHERS, "lea", THREAD, s -> s.follow()),
                 new Line("a read mark", OTHERS, "lea", s -> s.answered(), s -> s.read()),
-                new Line("a claim", List.of("zoe", "tom", "nour"), "paul", s -> s.anonymous(s.everyone), s -> s.claim()),
+                new Line(
+                        "a claim", List.of("zoe", "tom", "nour"), "paul", s -> s.anonymous(s.everyone), s -> s.claim()),
                 // No page shows that an author was asked for; the answer to whoever asks it again does.
                 new Line("an unmasking", OUTSIDE, "", s -> s.anonymous(s.everyone), s -> s.unmask()),
                 new Line("an invitation", List.of("lea", "mina", "omar"), "sara", NOTHING, s -> s.invite()),
@@ -109,13 +117,16 @@ class LeakTest extends ForumTest {
         var places = streams.stream().map(Reader::heard).toList();
 
         line.deed.of(this);
-        var beacon = thread(mina, everyone, "discussion", "For everybody", Map.of()).id();
+        var beacon =
+                thread(mina, everyone, "discussion", "For everybody", Map.of()).id();
 
         for (int i = 0; i < streams.size(); i++) {
             try (var stream = streams.get(i);
                     var again = Reader.of(blind.get(i), world.address(), Map.of("last-event-id", places.get(i)))) {
                 assertThat(thread(stream)).as("told to %s", line.blind.get(i)).isEqualTo(beacon);
-                assertThat(thread(again)).as("told again to %s", line.blind.get(i)).isEqualTo(beacon);
+                assertThat(thread(again))
+                        .as("told again to %s", line.blind.get(i))
+                        .isEqualTo(beacon);
             }
         }
     }
@@ -146,7 +157,8 @@ class LeakTest extends ForumTest {
     }
 
     private void edit(Speaker author, long post, String body) {
-        done(author.patch(API + "posts/" + post, Map.of("body", body, "version", 1)).status());
+        done(author.patch(API + "posts/" + post, Map.of("body", body, "version", 1))
+                .status());
     }
 
     private void delete(Speaker author, String what) {

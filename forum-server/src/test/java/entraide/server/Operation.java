@@ -21,8 +21,8 @@ record Operation(String module, String method, String path, JsonObject model, Ho
             var contract = Contract.document(module.name());
             var values = new HostileValues(contract);
             contract.getJsonObject("paths")
-                    .forEach(path -> addAll(
-                            operations, module.name(), path.getKey(), (JsonObject) path.getValue(), values));
+                    .forEach(path ->
+                            addAll(operations, module.name(), path.getKey(), (JsonObject) path.getValue(), values));
         }
         return operations;
     }

@@ -73,11 +73,13 @@ class OutOfSightTest extends ForumTest {
     }
 
     private void renameThread() {
-        done(lea.patch(API + "threads/2", Map.of("title", "About nothing", "version", 1)).status());
+        done(lea.patch(API + "threads/2", Map.of("title", "About nothing", "version", 1))
+                .status());
     }
 
     private void edit(long post) {
-        done(lea.patch(API + "posts/" + post, Map.of("body", "Nothing", "version", 1)).status());
+        done(lea.patch(API + "posts/" + post, Map.of("body", "Nothing", "version", 1))
+                .status());
         renameThread();
     }
 
@@ -88,11 +90,13 @@ class OutOfSightTest extends ForumTest {
     }
 
     private void move(long post) {
-        done(omar.patch(API + "threads/2", Map.of("space", staffRoom, "version", 1)).status());
+        done(omar.patch(API + "threads/2", Map.of("space", staffRoom, "version", 1))
+                .status());
     }
 
     private void closeSpace(long post) {
-        done(sara.patch(API + "spaces/" + everyone, Map.of("visibility", "staff", "version", 1)).status());
+        done(sara.patch(API + "spaces/" + everyone, Map.of("visibility", "staff", "version", 1))
+                .status());
     }
 
     @Test
@@ -114,9 +118,8 @@ class OutOfSightTest extends ForumTest {
 
     private static int status(Speaker who, Operation operation, long id) {
         var schema = operation.bodySchema();
-        var body = schema == null
-                ? null
-                : HostileValues.bytes(operation.values().valid(schema));
+        var body =
+                schema == null ? null : HostileValues.bytes(operation.values().valid(schema));
         return who.send(operation.method(), operation.address(String.valueOf(id)), body)
                 .status();
     }
@@ -127,9 +130,10 @@ class OutOfSightTest extends ForumTest {
         var sweep = new Sweep(world.node().modules());
 
         for (var other : List.of(tom, mina, omar)) {
-            sweep.by(other).forEach((place, told) -> assertThat(told)
-                    .as("%s looks at %s", other.handle(), place)
-                    .doesNotContain("lea@school.test"));
+            sweep.by(other)
+                    .forEach((place, told) -> assertThat(told)
+                            .as("%s looks at %s", other.handle(), place)
+                            .doesNotContain("lea@school.test"));
         }
         assertThat(sweep.by(sara).toString()).contains("lea@school.test");
     }

@@ -1,5 +1,6 @@
 package entraide.platform.db;
 
+import entraide.platform.Digest;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URI;
@@ -8,8 +9,6 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.SortedMap;
@@ -26,13 +25,13 @@ final class MigrationFiles {
             var files = of(loader, "db/" + schema);
             if (files.isEmpty())
                 throw new StartFailure("There are no migrations for the schema " + schema + " (db/" + schema + ").");
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = Digest.sha256();
             files.forEach((name, content) -> {
                 digest.update((name + ' ' + content.length + '\n').getBytes(StandardCharsets.UTF_8));
                 digest.update(content);
             });
             return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException | URISyntaxException | NoSuchAlgorithmException e) {
+        } catch (IOException | URISyntaxException e) {
             throw new StartFailure("The migrations of the schema " + schema + " cannot be read: " + e, e);
         }
     }

@@ -2,9 +2,8 @@ package entraide.platform.people;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import entraide.platform.Digest;
 import io.vertx.core.buffer.Buffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -32,11 +31,7 @@ public final class Secret {
     }
 
     public static Buffer digest(String text) {
-        try {
-            return Buffer.buffer(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Buffer.buffer(Digest.sha256(text.getBytes(UTF_8)));
     }
 
     public Buffer digest() {

@@ -12,7 +12,8 @@ public final class Text {
         return first < 0 ? text : cleanFrom(text, first);
     }
 
-    private static int firstUnfit(String text) {
+    /** Where the first character is that PostgreSQL or UTF-8 has no room for, or -1. */
+    public static int firstUnfit(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0 || Character.isSurrogate(c) && !isPair(text, i)) return i;

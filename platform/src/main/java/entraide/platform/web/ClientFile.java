@@ -2,11 +2,10 @@ package entraide.platform.web;
 
 import static java.util.Map.entry;
 
+import entraide.platform.Digest;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -48,12 +47,7 @@ record ClientFile(String type, String etag, Buffer plain, Optional<Buffer> br, O
     }
 
     private static String etag(Buffer plain) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(plain.getBytes());
-            return "\"" + HexFormat.of().formatHex(digest, 0, 8) + "\"";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return "\"" + HexFormat.of().formatHex(Digest.sha256(plain.getBytes()), 0, 8) + "\"";
     }
 
     private static Optional<Buffer> bytes(String path) {

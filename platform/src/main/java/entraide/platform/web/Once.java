@@ -2,6 +2,7 @@ package entraide.platform.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import entraide.platform.Digest;
 import entraide.platform.db.Database;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
@@ -10,7 +11,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -138,15 +138,11 @@ public final class Once {
     }
 
     private static byte[] fingerprint(String operationId, Call call) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((operationId + " " + call.request().uri() + "\n").getBytes(UTF_8));
-            // The parts of a multipart body are on the disk; their names and sizes have to do.
-            for (var file : call.uploads()) digest.update((file.fileName() + " " + file.size() + "\n").getBytes(UTF_8));
-            return digest.digest(call.rawBody().getBytes());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var digest = Digest.sha256();
+        digest.update((operationId + " " + call.request().uri() + "\n").getBytes(UTF_8));
+        // The parts of a multipart body are on the disk; their names and sizes have to do.
+        for (var file : call.uploads()) digest.update((file.fileName() + " " + file.size() + "\n").getBytes(UTF_8));
+        return digest.digest(call.rawBody().getBytes());
     }
 
     /** Undoes the transaction of a deed that was refused, and carries its answer out. */

@@ -1,5 +1,6 @@
 package entraide.platform.web;
 
+import entraide.platform.text.Text;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -11,17 +12,13 @@ final class Storable {
     private Storable() {}
 
     static String text(String pointer, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            var here = text.charAt(i);
-            if (here == 0) throw refused(pointer, "contains the character U+0000, which cannot be stored");
-            if (!Character.isSurrogate(here)) continue;
-            boolean pair = Character.isHighSurrogate(here)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (!pair) throw refused(pointer, "contains half of a character (a lone surrogate)");
-            i++;
-        }
-        return text;
+        int unfit = Text.firstUnfit(text);
+        if (unfit < 0) return text;
+        throw refused(
+                pointer,
+                text.charAt(unfit) == 0
+                        ? "contains the character U+0000, which cannot be stored"
+                        : "contains half of a character (a lone surrogate)");
     }
 
     static void json(String pointer, Object value) {
