@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import entraide.platform.Platform;
 import entraide.platform.events.DomainEvent;
 import entraide.platform.events.OutboxTail;
+import entraide.platform.web.Shared;
 import io.micrometer.core.instrument.Counter;
 import io.vertx.core.Future;
 import java.time.Duration;
@@ -34,7 +35,7 @@ public final class SharedPages implements OutboxTail.Listener {
     private final ConcurrentHashMap<Reading, Future<Shared>> underWay = new ConcurrentHashMap<>();
     private final Cache<Page, Kept> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((Page page, Kept one) -> one.shared().json().length() + BESIDE_THE_BYTES)
+            .weigher((Page page, Kept one) -> one.shared().length() * 5 / 4 + BESIDE_THE_BYTES)
             .expireAfterWrite(LONGEST)
             .build();
 

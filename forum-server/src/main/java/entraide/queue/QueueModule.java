@@ -13,6 +13,7 @@ import entraide.queue.item.ItemRoutes;
 import entraide.queue.item.Items;
 import entraide.queue.item.QuestionLine;
 import entraide.queue.item.WatchPromises;
+import entraide.queue.order.SharedLine;
 import entraide.queue.promise.Targets;
 import io.vertx.core.Future;
 import java.time.Clock;
@@ -31,7 +32,7 @@ public final class QueueModule implements ServerModule {
     public QueueModule(Platform platform, List<Answerable> answerables, Function<String, Future<Rendered>> rendering) {
         var clock = clock(platform);
         var rows = new Items(platform.outbox());
-        this.items = new ItemRoutes(platform.database(), clock);
+        this.items = new ItemRoutes(platform.database(), new SharedLine(platform), clock);
         this.claims =
                 new ClaimRoutes(rows, new Claims(platform.outbox()), line(platform), answerables, rendering, clock);
         this.watch = new WatchPromises(rows, clock);

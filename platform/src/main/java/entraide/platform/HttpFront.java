@@ -87,6 +87,8 @@ final class HttpFront {
                     .setMaxInitialLineLength(LONGEST_ADDRESS)
                     .setCompressionSupported(true)
                     .setCompressionLevel(4)
+                    .setPerFrameWebSocketCompressionSupported(false)
+                    .setPerMessageWebSocketCompressionSupported(false)
                     .setHandle100ContinueAutomatically(true);
         }
 

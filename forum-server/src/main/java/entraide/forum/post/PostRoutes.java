@@ -1,7 +1,6 @@
 package entraide.forum.post;
 
 import entraide.forum.Eyes;
-import entraide.forum.Shared;
 import entraide.forum.SharedPages;
 import entraide.forum.Writing;
 import entraide.forum.thread.Wording;
@@ -12,6 +11,7 @@ import entraide.platform.text.Rendered;
 import entraide.platform.web.Call;
 import entraide.platform.web.Operations;
 import entraide.platform.web.Reply;
+import entraide.platform.web.Shared;
 import io.vertx.core.Future;
 import java.util.List;
 
@@ -51,12 +51,12 @@ public final class PostRoutes {
         var paging = call.paging();
         var page = new SharedPages.Page(id, List.of(order, paging));
         return pages.of(eyes, page, () -> posts.of(database, eyes, id, order, paging))
-                .map(found -> found.reply(call.header("if-none-match")));
+                .map(found -> found.reply(call));
     }
 
     private Future<Reply> showPost(Call call) {
         return posts.one(database, Eyes.of(call.caller()), call.id("id"))
-                .map(post -> Shared.of(post).reply(call.header("if-none-match")));
+                .map(post -> Shared.of(post).reply(call));
     }
 
     private record Prepared<W>(W wanted, Rendered text) {}

@@ -1,7 +1,6 @@
 package entraide.forum.thread;
 
 import entraide.forum.Eyes;
-import entraide.forum.Shared;
 import entraide.forum.SharedPages;
 import entraide.forum.Writing;
 import entraide.forum.space.SpaceName;
@@ -15,6 +14,7 @@ import entraide.platform.text.Rendered;
 import entraide.platform.web.Call;
 import entraide.platform.web.Operations;
 import entraide.platform.web.Reply;
+import entraide.platform.web.Shared;
 import io.vertx.core.Future;
 import java.util.List;
 
@@ -53,7 +53,7 @@ public final class ThreadRoutes {
 
     private Future<Reply> listThreads(Call call) {
         var filter = filter(call);
-        return list(call.caller(), filter).map(list -> list.reply(call.header("if-none-match")));
+        return list(call.caller(), filter).map(list -> list.reply(call));
     }
 
     private Future<Shared> list(Caller caller, ThreadFilter filter) {
@@ -87,7 +87,7 @@ public final class ThreadRoutes {
         var eyes = Eyes.of(call.caller());
         var id = call.id("id");
         return pages.of(eyes, new SharedPages.Page(id, "thread"), () -> page.of(database, eyes, id))
-                .map(thread -> thread.reply(call.header("if-none-match")));
+                .map(thread -> thread.reply(call));
     }
 
     private Future<Reply> showMine(Call call) {

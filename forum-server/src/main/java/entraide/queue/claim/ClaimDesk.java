@@ -43,7 +43,7 @@ final class ClaimDesk {
     private Future<Item> pick(Tx tx, Caller mentor, Item item, Instant now) {
         var hold = item.state().hold();
         var held = hold != null && hold.holds(now);
-        if (held && hold.by() == mentor.id()) return Leases.renew(tx, item, now).map(item);
+        if (held && hold.by() == mentor.id()) return items.renew(tx, item, now).map(item);
         if (item.askerId() == mentor.id()) return Future.failedFuture(ClaimRefusal.ownQuestion());
         if (!item.state().waits()) return Future.failedFuture(ClaimRefusal.notWaiting());
         if (held) return ClaimRefusal.held(tx, mentor, item.id(), now);

@@ -1,6 +1,5 @@
 package entraide.queue.claim;
 
-import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
 import entraide.platform.people.Caller;
 import entraide.queue.item.Claims;
@@ -42,23 +41,11 @@ final class Leases {
         if (!item.state().waits()) return Future.failedFuture(ClaimRefusal.notWaiting());
         if (hold != null && hold.claimId() == claimId)
             return hold.holds(now)
-                    ? renew(tx, item, now)
-                    : Mentors.requireFreeHand(tx, mentor.id(), now).compose(free -> renew(tx, item, now));
+                    ? items.renew(tx, item, now)
+                    : Mentors.requireFreeHand(tx, mentor.id(), now).compose(free -> items.renew(tx, item, now));
         if (hold != null && hold.by() != mentor.id() && hold.holds(now))
             return ClaimRefusal.held(tx, mentor, item.id(), now);
         return Future.failedFuture(ClaimRefusal.claimOver());
-    }
-
-    // Served by item_pkey. No transition: nobody but the holder needs to hear of it.
-    private static final String RENEW = """
-            update queue.item
-               set lease_until = $2
-             where id = $1
-            """;
-
-    static Future<Instant> renew(Tx tx, Item item, Instant now) {
-        var until = item.state().hold().renewed(now).leaseUntil();
-        return Sql.run(tx, RENEW, item.id(), until).map(until);
     }
 
     /** Back to the line with its age; nothing happens where it is held no more. */

@@ -8,6 +8,7 @@ import entraide.platform.web.Reply;
 import entraide.queue.order.Filter;
 import entraide.queue.order.LineOrder;
 import entraide.queue.order.QueueItem;
+import entraide.queue.order.SharedLine;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.util.List;
@@ -16,12 +17,12 @@ import java.util.List;
 public final class ItemRoutes {
 
     private final Db db;
-    private final LineOrder order;
+    private final SharedLine line;
     private final Clock clock;
 
-    public ItemRoutes(Db db, Clock clock) {
+    public ItemRoutes(Db db, SharedLine line, Clock clock) {
         this.db = db;
-        this.order = new LineOrder(db);
+        this.line = line;
         this.clock = clock;
     }
 
@@ -32,7 +33,7 @@ public final class ItemRoutes {
 
     private Future<Reply> listQueue(Call call) {
         var filter = Filter.of(call.query("lane"), call.query("space"), call.query("tag"));
-        return order.page(call.caller(), filter, call.paging(), clock.instant()).map(Reply::ok);
+        return line.page(call, filter, clock.instant());
     }
 
     private record ItemJson(QueueItem item, List<Story.Event> story) {}

@@ -12,6 +12,7 @@ import entraide.queue.order.Place;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.sqlclient.Row;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +104,22 @@ public final class Items {
                 next.fence(),
                 after.version());
         return Future.all(written, tell(tx, after, happened)).map(after);
+    }
+
+    // Served by item_pkey.
+    private static final String RENEW = """
+            update queue.item
+               set lease_until = $2
+             where id = $1
+            """;
+
+    /** Gives until when. No transition: nobody's page but what nodes remember hears of it. */
+    public Future<Instant> renew(Tx tx, Item item, Instant now) {
+        var until = item.state().hold().renewed(now).leaseUntil();
+        var renewed = new DomainEvent(
+                "queue.lease-renewed", new ContentRef("item", item.id()), item.version(), List.of(), Map.of());
+        return Future.all(Sql.run(tx, RENEW, item.id(), until), outbox.append(tx, renewed))
+                .map(until);
     }
 
     private static final String TELL = """

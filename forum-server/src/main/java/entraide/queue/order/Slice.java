@@ -14,7 +14,9 @@ final class Slice {
             (select space_id from queue.space_target where slug = $7 order by space_id desc limit 1)""";
 
     // One round trip. Counts come from the few rows of tally and from item_claimed_idx, cards from member_pkey.
-    // $1: leases that ended by then hold nobody off; $2: the viewer; $3: the last lane; $4, $5, $6: where to go on.
+    // $1: leases that ended by then hold nobody off; $2: the holder wanted, or all; $3: the last lane; $4, $5, $6:
+    // where to
+    // go on.
     private static final String PAGE = """
             with picked as (
                 select * from queue.item
@@ -31,7 +33,9 @@ final class Slice {
                  where $7::text is null or space_id = %s
             )
             select c.*, %s,
-                   (select count(*) from queue.item where claimed_by = $2 and lease_until > $1) as mine
+                   array(select claimed_by from queue.item
+                          where claimed_by is not null and lease_until > $1
+                            and ($2::bigint is null or claimed_by = $2)) as holders
               from tally c
               left join picked i on true
               left join queue.space_target s on s.space_id = i.space_id

@@ -95,15 +95,16 @@ class LinePlanTest {
 
     @Test
     void a_page_is_one_round_trip() {
-        var fewest = LongStream.generate(LinePlanTest::sentByAPage).limit(10).min();
+        var fewest =
+                LongStream.rangeClosed(1, 10).map(LinePlanTest::sentByAPage).min();
 
         assertThat(fewest).hasValue(1);
     }
 
-    // Chores and relays of the same process send statements too, now and then.
-    private static long sentByAPage() {
+    // Chores and relays of the same process send statements too, now and then; a page asked for twice is remembered.
+    private static long sentByAPage(long limit) {
         var before = Sql.sent();
-        SCHOOL.list(SCHOOL.mina, "");
+        SCHOOL.list(SCHOOL.mina, "?limit=" + limit);
         return Sql.sent() - before;
     }
 

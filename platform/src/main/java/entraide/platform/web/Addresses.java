@@ -17,7 +17,7 @@ public final class Addresses {
 
     // Each proxy adds at the end whom it heard: read from there, the first that is no proxy of ours is the sender.
     String of(HttpServerRequest request) {
-        var address = request.remoteAddress().hostAddress();
+        var address = request.connection().remoteAddress().hostAddress();
         if (!proxies.contains(address)) return address;
         var said = String.join(",", request.headers().getAll("x-forwarded-for")).split(",");
         for (int i = said.length - 1; i >= 0 && proxies.contains(address); i--) {

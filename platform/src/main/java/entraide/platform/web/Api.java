@@ -46,7 +46,7 @@ public final class Api {
 
     private Future<Void> mount(Router root, ServerModule module) {
         return Contract.load(vertx, module.name()).map(contract -> {
-            var builder = RouterBuilder.create(vertx, contract, DecodedOnce.extractor());
+            var builder = RouterBuilder.create(vertx, contract);
             builder.rootHandler(BodyHandler.create(edge.uploads().toString())
                     .setBodyLimit(edge.largestBody())
                     .setDeleteUploadedFilesOnEnd(true));

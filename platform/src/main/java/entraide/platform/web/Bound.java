@@ -25,8 +25,9 @@ final class Bound implements Operations {
         var route = builder.getRoute(operationId);
         if (route == null) throw new IllegalStateException("the contract has no operation " + operationId);
         var who = Who.of(route.getOperation().getExtensions().get("x-who"));
+        route.setDoValidation(false);
         // The validator does not understand forms with files; whoever takes files looks at them anyhow.
-        if (takesFiles(route)) route.setDoValidation(false);
+        if (!takesFiles(route)) route.addHandler(new Check(route.getOperation()));
         var timing = edge.timings().of(operationId);
         route.addHandler(ctx -> {
             Headers.names(ctx, operationId);

@@ -1,0 +1,89 @@
+package entraide.queue.order;
+
+import entraide.platform.db.Cursor;
+import entraide.platform.db.Page;
+import entraide.platform.db.Sql;
+import entraide.platform.people.Caller;
+import entraide.platform.web.Call;
+import entraide.platform.web.Reply;
+import entraide.platform.web.Shared;
+import io.vertx.sqlclient.Row;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** A page of the line as it was read: told alike, but for the language, to all mentors who hold nothing. */
+final class Line {
+
+    private static final Duration LONGEST = Duration.ofSeconds(1);
+
+    private final List<Row> rows;
+    private final int limit;
+    private final Instant at;
+    private final List<Long> holders;
+    private final Instant until;
+    private final Map<String, Shared> told = new ConcurrentHashMap<>();
+
+    /** At least one row: the counts are in it where nothing stands. */
+    Line(List<Row> rows, int limit, Instant at) {
+        this.rows = rows;
+        this.limit = limit;
+        this.at = at;
+        this.holders = List.of(rows.get(0).getArrayOfLongs("holders"));
+        this.until = Stream.concat(Stream.of(at.plus(LONGEST)), leaseEnds())
+                .min(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    private Stream<Instant> leaseEnds() {
+        return rows.stream()
+                .filter(row -> row.getLong("holder_id") != null)
+                .map(row -> Sql.instant(row, "lease_until").plus(Lease.GRACE));
+    }
+
+    /** Whether time alone has changed nothing of it yet. */
+    boolean holdsAt(Instant now) {
+        return !now.isBefore(at) && now.isBefore(until);
+    }
+
+    Reply reply(Call call) {
+        var viewer = call.caller();
+        if (holders.contains(viewer.id())) return Reply.ok(listing(viewer));
+        return told.computeIfAbsent(viewer.locale(), language -> Shared.of(listing(viewer)))
+                .full(call);
+    }
+
+    /** A page of the order, and how many stand in each lane of the spaces asked for. */
+    private record Listing(List<QueueItem> items, String next, Counts counts) {}
+
+    private record Counts(long broken, long atRisk, long waiting, long mine) {}
+
+    private Listing listing(Caller viewer) {
+        var standing = rows.stream()
+                .filter(row -> row.getLong("id") != null)
+                .limit(limit + 1L)
+                .toList();
+        var page = Page.of(standing, limit, Line::place);
+        return new Listing(
+                page.items().stream()
+                        .map(row -> QueueItem.from(row, viewer, at))
+                        .toList(),
+                page.next(),
+                counts(rows.get(0), viewer));
+    }
+
+    private static Cursor place(Row row) {
+        return Cursor.at(row.getInteger("lane"), Sql.instant(row, "place"), row.getLong("id"));
+    }
+
+    private Counts counts(Row row, Caller viewer) {
+        var mine = holders.stream()
+                .filter(holder -> Objects.equals(holder, viewer.id()))
+                .count();
+        return new Counts(row.getLong("broken"), row.getLong("at_risk"), row.getLong("waiting"), mine);
+    }
+}
