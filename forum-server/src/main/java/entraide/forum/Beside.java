@@ -62,10 +62,12 @@ final class Beside implements Along {
 
     @Override
     public Future<Void> wrote(Tx tx, Words words) {
-        return uses.wrote(tx, words)
-                .compose(shown -> mentions.wrote(tx, words))
-                .compose(called -> follows.wrote(tx, words))
-                .compose(followed -> marks.wrote(tx, words));
+        return Future.join(
+                        uses.wrote(tx, words),
+                        mentions.wrote(tx, words),
+                        follows.wrote(tx, words),
+                        marks.wrote(tx, words))
+                .mapEmpty();
     }
 
     @Override

@@ -62,8 +62,10 @@ public final class CreatePost {
         return pass(tx, author, thread)
                 .compose(standing ->
                         insert(tx, author, thread, wanted, text, standing).map(post -> new Written(post, standing)))
-                .compose(written ->
-                        follow(tx, author, thread, written.post(), text).map(written));
+                .map(written -> {
+                    tx.alongside(follow(tx, author, thread, written.post(), text));
+                    return written;
+                });
     }
 
     private Future<Standing> pass(Tx tx, Caller author, HeldThread thread) {
@@ -130,7 +132,8 @@ public final class CreatePost {
     private Future<Void> follow(Tx tx, Caller author, HeldThread thread, PostCard post, Rendered text) {
         var words = new Along.Words(thread.id(), post.id(), author.id(), true, text);
         var facts = Map.<String, Object>of("authorId", author.id(), "rootId", post.rootId());
-        return Future.all(along.wrote(tx, words), events.ofPost(tx, "post-written", thread.changed(), post.id(), facts))
+        return Future.join(
+                        along.wrote(tx, words), events.ofPost(tx, "post-written", thread.changed(), post.id(), facts))
                 .mapEmpty();
     }
 }

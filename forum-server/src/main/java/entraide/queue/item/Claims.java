@@ -33,7 +33,7 @@ public final class Claims {
         if (hold == null) return Future.succeededFuture();
         var ended = Sql.run(tx, END, hold.claimId(), now, why);
         var own = actor != null && actor == hold.by();
-        return Future.all(ended, own ? Future.succeededFuture() : outbox.append(tx, lost(item, hold)))
+        return Future.join(ended, own ? Future.succeededFuture() : outbox.append(tx, lost(item, hold)))
                 .mapEmpty();
     }
 

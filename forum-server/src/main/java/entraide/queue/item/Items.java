@@ -103,7 +103,7 @@ public final class Items {
                 hold.map(Hold::leaseUntil),
                 next.fence(),
                 after.version());
-        return Future.all(written, tell(tx, after, happened)).map(after);
+        return Future.join(written, tell(tx, after, happened)).map(after);
     }
 
     // Served by item_pkey.
@@ -118,7 +118,7 @@ public final class Items {
         var until = item.state().hold().renewed(now).leaseUntil();
         var renewed = new DomainEvent(
                 "queue.lease-renewed", new ContentRef("item", item.id()), item.version(), List.of(), Map.of());
-        return Future.all(Sql.run(tx, RENEW, item.id(), until), outbox.append(tx, renewed))
+        return Future.join(Sql.run(tx, RENEW, item.id(), until), outbox.append(tx, renewed))
                 .map(until);
     }
 
@@ -132,7 +132,7 @@ public final class Items {
         var story = happened.isEmpty()
                 ? Future.succeededFuture(0)
                 : Sql.run(tx, TELL, item.id(), new JsonArray(Json.text(happened)));
-        return Future.all(story, outbox.append(tx, changed(item, happened))).mapEmpty();
+        return Future.join(story, outbox.append(tx, changed(item, happened))).mapEmpty();
     }
 
     /** Mentors' pages hear that, not what: who asked is none of an event's business. */

@@ -8,6 +8,7 @@ import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.Transaction;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -63,15 +64,22 @@ public final class Database implements Db {
     }
 
     private <T> Future<T> once(Function<Tx, Future<T>> work) {
-        record Done<R>(Tx tx, R result) {}
-        return pool.withTransaction(connection -> {
-                    var tx = new Tx(connection);
-                    return work.apply(tx).map(result -> new Done<>(tx, result));
-                })
-                .map(done -> {
-                    done.tx().committed();
-                    return done.result();
-                });
+        return pool.getConnection()
+                .compose(connection ->
+                        within(new Tx(connection), connection.begin(), work).eventually(connection::close));
+    }
+
+    // Nobody waits for the begin: the first statements are sent behind it. An end waits for all that is under way.
+    private static <T> Future<T> within(Tx tx, Future<Transaction> begun, Function<Tx, Future<T>> work) {
+        return Future.succeededFuture(tx)
+                .compose(work)
+                .compose(result -> tx.settled().map(result))
+                .compose(
+                        result -> begun.compose(Transaction::commit).map(result),
+                        failure -> tx.settled()
+                                .transform(settled -> begun.compose(Transaction::rollback))
+                                .transform(undone -> Future.failedFuture(failure)))
+                .onSuccess(result -> tx.committed());
     }
 
     private static boolean worthAnotherTry(Throwable failure) {

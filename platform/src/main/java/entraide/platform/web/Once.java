@@ -9,6 +9,7 @@ import entraide.platform.db.Tx;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
+import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Row;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -39,16 +40,40 @@ public final class Once {
         var key =
                 call.header("idempotency-key").filter(text -> call.maybeCaller().isPresent());
         key.ifPresent(Once::requireSane);
-        return database.transact(tx -> key.isEmpty()
-                        ? kept(deed.answer(call, tx))
-                        : underKey(
-                                tx,
-                                new Attempt(call.caller().id(), key.get(), fingerprint(operationId, call)),
-                                call,
-                                deed))
-                .recover(failure -> failure instanceof NotKept refusal
-                        ? Future.succeededFuture(refusal.reply)
+        var answered = key.isEmpty()
+                ? database.transact(tx -> kept(deed.answer(call, tx)))
+                : once(new Attempt(call.caller().id(), key.get(), fingerprint(operationId, call)), call, deed);
+        return answered.recover(failure -> failure instanceof NotKept refusal
+                ? Future.succeededFuture(refusal.reply)
+                : Future.failedFuture(failure));
+    }
+
+    private Future<Reply> once(Attempt attempt, Call call, Operations.Deed deed) {
+        return database.transact(tx -> withNewKey(tx, attempt, call, deed))
+                .recover(failure -> keyIsKnown(failure)
+                        ? database.transact(tx -> underKey(tx, attempt, call, deed))
                         : Future.failedFuture(failure));
+    }
+
+    // Served by idempotency_pkey. A twin under way holds the row: the insert waits until that one is kept or undone.
+    private static final String NEW_KEY = """
+            insert into platform.idempotency (member_id, key, fingerprint, created_at)
+            values ($1, $2, $3, $4)
+            """;
+
+    /** The deed's first statement is sent right behind the key's; where the key is known, all of it is undone. */
+    private Future<Reply> withNewKey(Tx tx, Attempt attempt, Call call, Operations.Deed deed) {
+        var claimed = Sql.run(
+                tx, NEW_KEY, attempt.memberId, attempt.key, Buffer.buffer(attempt.fingerprint), clock.instant());
+        var answered = Future.succeededFuture(tx).compose(go -> kept(deed.answer(call, tx)));
+        // Also after a failure: no statement of the deed may be on its way when the connection is another's.
+        return Future.join(claimed, answered)
+                .transform(both -> claimed.compose(first -> answered))
+                .compose(reply -> remember(tx, attempt, reply));
+    }
+
+    private static boolean keyIsKnown(Throwable failure) {
+        return failure instanceof PgException pg && "idempotency_pkey".equals(pg.getConstraint());
     }
 
     private record Attempt(long memberId, String key, byte[] fingerprint) {}
@@ -60,7 +85,7 @@ public final class Once {
                         : recall(tx, attempt));
     }
 
-    // Served by idempotency_pkey. A twin under way holds the row: the insert waits until that one is kept or undone.
+    // Served by idempotency_pkey. What is older than was promised is as good as new.
     private static final String CLAIM = """
             insert into platform.idempotency as known (member_id, key, fingerprint, created_at)
             values ($1, $2, $3, $4)
