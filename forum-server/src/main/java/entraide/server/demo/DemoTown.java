@@ -7,13 +7,14 @@ import entraide.platform.Node;
 import entraide.platform.Platform;
 import entraide.platform.config.Settings;
 import entraide.platform.db.Jdbc;
+import entraide.platform.db.StartFailure;
 import entraide.platform.mail.Address;
 import entraide.platform.people.DemoAccounts;
 import entraide.platform.people.NewMember;
-import entraide.platform.people.People;
 import entraide.platform.people.password.Passwords;
+import entraide.platform.people.token.Tokens;
 import entraide.server.Modules;
-import java.net.URI;
+import io.vertx.core.json.JsonObject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,10 @@ import java.util.stream.Stream;
 public final class DemoTown {
 
     private static final Duration LIVED = Duration.ofDays(185);
+    private static final Duration LOOKED_AROUND = Duration.ofHours(42);
+    private static final String MARK = "demo town";
+    private static final String HALFWAY =
+            "The demo town was stopped before it was complete. Remove its data (the folder data/) and start again.";
 
     private final Platform platform;
     private final TownClock clock;
@@ -41,13 +46,14 @@ public final class DemoTown {
     private DemoTown(Node node, TownClock clock, Instant now) {
         this.platform = node.platform();
         this.clock = clock;
-        this.folk = new Townsfolk(URI.create("http://127.0.0.1:" + node.port()));
+        this.folk = new Townsfolk(node.platform().vertx(), node.port());
         this.now = now;
     }
 
     /** Fills an empty database; leaves one alone in which somebody lives. Blocks until it is done. */
     public static void fill(Settings settings, Instant now) {
         if (inhabited(settings.database().orElseThrow())) return;
+        System.out.println("Filling the demo town, this once: six months of questions in some seconds …");
         var clock = new TownClock(now.minus(LIVED));
         try (var node = Node.start(settings, clock, Modules.SCHEMAS, Modules::of)) {
             new DemoTown(node, clock, now).fill();
@@ -56,18 +62,26 @@ public final class DemoTown {
 
     /** What was written in the town, to make larger data of. */
     public static List<GrowForum.Titled> texts() {
-        return TownFile.threads().stream()
+        return TownFile.threads().values().stream()
+                .flatMap(List::stream)
                 .flatMap(thread -> Stream.concat(
-                                Stream.of(thread.body()),
-                                orNone(thread.posts()).stream().map(TownFile.Post::body))
+                                Stream.of(thread.text()), thread.re().stream().map(Told::text))
                         .map(body -> new GrowForum.Titled(thread.title(), body)))
                 .toList();
     }
 
+    // The tokens go when the town is done: where they still are, somebody stopped it before.
+    private static final String WHO_IS_THERE = """
+            select exists (select from people.member) as somebody,
+                   exists (select from people.token where name = '%s') as halfway
+            """.formatted(MARK);
+
     private static boolean inhabited(String database) {
         try (var connection = Jdbc.open(database);
-                var rows = connection.createStatement().executeQuery("select 1 from people.member limit 1")) {
-            return rows.next();
+                var rows = connection.createStatement().executeQuery(WHO_IS_THERE)) {
+            rows.next();
+            if (rows.getBoolean("halfway")) throw new StartFailure(HALFWAY);
+            return rows.getBoolean("somebody");
         } catch (SQLException away) {
             throw new IllegalStateException(away);
         }
@@ -85,14 +99,29 @@ public final class DemoTown {
                         .toList(),
                 cohorts);
         town.spaces().forEach(space -> open(space, cohorts));
-        new TownLife(folk, clock, now).live(TownFile.threads());
+        var agenda = new Agenda(clock, now);
+        new TownLife(folk, agenda).plan(TownFile.threads());
+        agenda.plan(now.minus(LOOKED_AROUND), this::lookAround);
+        agenda.live();
         folk.leave();
+    }
+
+    /** What came since then is new to those who can be tried. */
+    private void lookAround() {
+        for (var email : DemoAccounts.EMAILS) {
+            var who = email.split("@")[0];
+            folk.get(who, "forum/spaces").await().getJsonArray("items").stream()
+                    .map(space -> ((JsonObject) space).getLong("id"))
+                    .forEach(id ->
+                            folk.put(who, "forum/spaces/" + id + "/read", null).await());
+        }
     }
 
     private Map<String, Long> found() {
         var ids = new HashMap<String, Long>();
         for (var programme : town.programmes()) {
             var id = folk.post("sara", "people/programmes", Map.of("name", programme.name()))
+                    .await()
                     .getLong("id");
             for (var cohort : programme.cohorts()) {
                 var wish = Map.of(
@@ -100,7 +129,9 @@ public final class DemoTown {
                         "name", cohort.name(),
                         "startsOn", day(cohort.starts()),
                         "endsOn", day(cohort.ends()));
-                ids.put(cohort.name(), folk.post("sara", "people/cohorts", wish).getLong("id"));
+                ids.put(
+                        cohort.name(),
+                        folk.post("sara", "people/cohorts", wish).await().getLong("id"));
             }
         }
         return ids;
@@ -114,8 +145,13 @@ public final class DemoTown {
         var hash = Passwords.hashNow(DemoAccounts.PASSWORD);
         var members =
                 people.stream().map(person -> member(person, hash, cohorts)).toList();
-        var create = new People(platform.outbox());
-        platform.database().transact(tx -> create.createAll(tx, members)).await();
+        var ids = platform.database()
+                .transact(tx -> platform.people().createAll(tx, members))
+                .await();
+        var tokens = new Tokens(platform.outbox(), clock);
+        ids.forEach((handle, id) -> folk.meet(
+                handle,
+                platform.database().transact(tx -> tokens.create(tx, id, MARK)).await()));
     }
 
     private NewMember member(TownFile.Person person, String hash, Map<String, Long> cohorts) {
@@ -139,6 +175,6 @@ public final class DemoTown {
                 "visibility", space.visibility()));
         var ids = orNone(space.cohorts()).stream().map(cohorts::get).toList();
         if (!ids.isEmpty()) wish.put("cohortIds", ids);
-        folk.post("sara", "forum/spaces", wish);
+        folk.post("sara", "forum/spaces", wish).await();
     }
 }

@@ -1,19 +1,19 @@
 package entraide.server.demo;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import entraide.platform.people.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** The demo town as it is written down in {@code demo/*.yaml}. */
+/** The demo town as it is written down: {@code demo/town.yaml}, and {@code demo/threads/} with a file for each space. */
 final class TownFile {
 
-    private static final ObjectMapper YAML =
-            new ObjectMapper(new YAMLFactory()).configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, true);
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private TownFile() {}
 
@@ -37,46 +37,20 @@ final class TownFile {
         String email() {
             return handle + "@demo.test";
         }
-
-        boolean is(Role role) {
-            return roles.contains(role);
-        }
     }
 
     record Space(String slug, String name, String description, String visibility, List<String> cohorts) {}
-
-    /** {@code at} says when: see {@link When}. */
-    record Thread(
-            String space,
-            String kind,
-            String by,
-            String at,
-            String title,
-            List<String> tags,
-            boolean anonymous,
-            boolean blocked,
-            boolean pinned,
-            String body,
-            List<String> sameProblem,
-            List<String> thanks,
-            List<Post> posts) {}
-
-    /** {@code after} counts from the post or thread it stands under. */
-    record Post(
-            String by,
-            String after,
-            String body,
-            List<String> thanks,
-            List<String> endorsed,
-            boolean solution,
-            List<Post> posts) {}
 
     static Town town() {
         return read("town.yaml", Town.class);
     }
 
-    static List<Thread> threads() {
-        return List.of(read("threads.yaml", Thread[].class));
+    /** By their space. */
+    static Map<String, List<Begun>> threads() {
+        var bySpace = new LinkedHashMap<String, List<Begun>>();
+        for (var space : town().spaces())
+            bySpace.put(space.slug(), List.of(read("threads/" + space.slug() + ".yaml", Begun[].class)));
+        return bySpace;
     }
 
     static <T> List<T> orNone(List<T> list) {

@@ -1,105 +1,134 @@
 package entraide.server.demo;
 
-import static entraide.server.demo.TownFile.orNone;
-
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
-/** Lets what is written in the threads happen, each deed at its time and in the order of time. */
+/** Lets what is written in the threads happen. */
 final class TownLife {
 
-    private static final Duration MOMENT = Duration.ofMinutes(17);
-
-    private record Deed(Instant at, int order, Runnable act) {}
+    private static final Duration MOMENT = Duration.ofMinutes(40);
+    private static final Pattern LINK = Pattern.compile("#:([a-z0-9-]+)");
 
     private final Townsfolk folk;
-    private final TownClock clock;
-    private final Instant end;
-    private final PriorityQueue<Deed> ahead =
-            new PriorityQueue<>(Comparator.comparing(Deed::at).thenComparing(Deed::order));
-    private int planned;
+    private final Agenda agenda;
+    private final Set<String> knownTags = new HashSet<>();
+    private final Map<String, Long> named = new HashMap<>();
 
-    TownLife(Townsfolk folk, TownClock clock, Instant end) {
+    TownLife(Townsfolk folk, Agenda agenda) {
         this.folk = folk;
-        this.clock = clock;
-        this.end = end;
+        this.agenda = agenda;
     }
 
-    void live(List<TownFile.Thread> threads) {
-        threads.forEach(thread -> plan(When.at(thread.at(), end), () -> begin(thread)));
-        while (!ahead.isEmpty()) {
-            var deed = ahead.poll();
-            clock.reach(deed.at());
-            deed.act().run();
-        }
-        clock.reach(end);
+    void plan(Map<String, List<Begun>> threads) {
+        threads.forEach((space, all) ->
+                all.forEach(thread -> agenda.plan(When.at(thread.at(), agenda.end()), () -> begin(space, thread))));
     }
 
-    /** What would happen after the present has not happened. */
-    private void plan(Instant at, Runnable act) {
-        if (at.isBefore(end)) ahead.add(new Deed(at, planned++, act));
+    /** What has been begun, as those need it who go on there. */
+    private record Talk(long id, String asker) {}
+
+    private void begin(String space, Begun thread) {
+        var begun = folk.post(thread.by(), "forum/threads", wish(space, thread)).await();
+        var talk = new Talk(begun.getLong("id"), thread.by());
+        var path = "forum/threads/" + talk.id();
+        if (thread.name() != null) named.put(thread.name(), talk.id());
+        arrange(path, thread, begun.getLong("version"));
+        soon(thread.same(), who -> folk.put(who, path + "/same-problem", null));
+        soon(thread.thanks(), who -> thank(who, begun.getLong("firstPostId")));
+        add(thread.by(), begun.getLong("firstPostId"), thread.text(), thread.adds());
+        later(thread.locked(), () -> lock(path));
+        later(thread.deleted(), () -> folk.delete("omar", path));
+        goOn(talk, null, thread.re());
     }
 
-    private void begin(TownFile.Thread thread) {
-        var begun = folk.post(thread.by(), "forum/threads", wish(thread));
-        var id = begun.getLong("id");
-        var at = clock.instant();
-        soon(at, orNone(thread.sameProblem()), who -> folk.put(who, "forum/threads/" + id + "/same-problem", null));
-        soon(at, orNone(thread.thanks()), who -> thank(who, begun.getLong("firstPostId")));
-        put(thread, id, begun.getLong("version"));
-        orNone(thread.posts())
-                .forEach(post -> plan(at.plus(When.span(post.after())), () -> write(thread, id, null, post)));
-    }
-
-    /** A mentor puts it in its place: students pick from known tags only, and the town begins without any. */
-    private void put(TownFile.Thread thread, long id, long version) {
-        var change = new HashMap<String, Object>(Map.of("version", version));
-        if (!orNone(thread.tags()).isEmpty()) change.put("tags", thread.tags());
-        if (thread.pinned()) change.put("pinned", true);
-        if (change.size() > 1) folk.patch("mina", "forum/threads/" + id, change);
-    }
-
-    private static Map<String, Object> wish(TownFile.Thread thread) {
-        var wish = new HashMap<String, Object>();
-        wish.put("space", thread.space());
-        wish.put("kind", thread.kind());
-        wish.put("title", thread.title());
-        wish.put("body", thread.body());
-        if (thread.anonymous()) wish.put("anonymous", true);
-        if (thread.blocked()) wish.put("blocked", true);
+    private Map<String, Object> wish(String space, Begun thread) {
+        var wish = new HashMap<String, Object>(
+                Map.of("space", space, "kind", thread.kind(), "title", thread.title(), "body", linked(thread.text())));
+        if (known(thread)) wish.put("tags", thread.tags().all());
+        if (thread.is("anonymous")) wish.put("anonymous", true);
+        if (thread.is("blocked")) wish.put("blocked", true);
         return wish;
     }
 
-    private void write(TownFile.Thread thread, long threadId, Long parent, TownFile.Post post) {
-        var body = new HashMap<String, Object>(Map.of("body", post.body()));
-        if (parent != null) body.put("parentId", parent);
-        var id = folk.post(post.by(), "forum/threads/" + threadId + "/posts", body)
-                .getLong("id");
-        var at = clock.instant();
-        soon(at, orNone(post.thanks()), who -> thank(who, id));
-        soon(at, orNone(post.endorsed()), who -> folk.put(who, "forum/posts/" + id + "/endorsement", null));
-        if (post.solution()) plan(at.plus(MOMENT.multipliedBy(3)), () -> accept(thread, threadId, id));
-        orNone(post.posts())
-                .forEach(reply -> plan(at.plus(When.span(reply.after())), () -> write(thread, threadId, id, reply)));
+    private boolean known(Begun thread) {
+        return knownTags.containsAll(thread.tags().all());
     }
 
-    private void accept(TownFile.Thread thread, long threadId, long postId) {
-        folk.put(thread.by(), "forum/threads/" + threadId + "/solution", Map.of("postId", postId));
+    /** A mentor puts it in its place: students pick from known tags only, and the town begins without any. */
+    private void arrange(String path, Begun thread, long version) {
+        var change = new HashMap<String, Object>(Map.of("version", version));
+        if (!known(thread)) change.put("tags", thread.tags().all());
+        if (thread.is("pinned")) change.put("pinned", true);
+        if (change.size() > 1) folk.patch("mina", path, change).await();
+        knownTags.addAll(thread.tags().all());
     }
 
-    private void thank(String who, long postId) {
-        folk.put(who, "forum/posts/" + postId + "/thanks", null);
+    private Future<JsonObject> lock(String path) {
+        var version = folk.get("omar", path).await().getLong("version");
+        return folk.patch("omar", path, Map.of("version", version, "locked", true));
     }
 
-    private void soon(Instant at, List<String> whos, java.util.function.Consumer<String> act) {
-        for (int i = 0; i < whos.size(); i++) {
-            var who = whos.get(i);
-            plan(at.plus(MOMENT.multipliedBy(i + 1L)), () -> act.accept(who));
-        }
+    /** One after the other, each after the one before it. */
+    private void goOn(Talk talk, Long parent, List<Told> rest) {
+        if (rest.isEmpty()) return;
+        var next = rest.get(0);
+        agenda.plan(When.after(agenda.now(), next.after(), next.text().hashCode()), () -> {
+            write(talk, parent, next);
+            goOn(talk, parent, rest.subList(1, rest.size()));
+        });
+    }
+
+    private void write(Talk talk, Long parent, Told told) {
+        var wish = new HashMap<String, Object>(Map.of("body", linked(told.text())));
+        if (parent != null) wish.put("parentId", parent);
+        var path = "forum/threads/" + talk.id();
+        long id = folk.post(told.by(), path + "/posts", wish).await().getLong("id");
+        soon(told.thanks(), who -> thank(who, id));
+        soon(told.endorsed(), who -> folk.put(who, "forum/posts/" + id + "/endorsement", null));
+        add(told.by(), id, told.text(), told.adds());
+        later(told.deleted(), () -> folk.delete(told.by(), "forum/posts/" + id));
+        later(told.solution(), () -> folk.put(talk.asker(), path + "/solution", Map.of("postId", id)));
+        goOn(talk, id, told.re());
+    }
+
+    private void add(String author, long post, String text, Map<String, String> adds) {
+        adds.forEach((after, more) -> later(
+                after,
+                () -> folk.patch(
+                        author, "forum/posts/" + post, Map.of("body", linked(text + "\n\n" + more), "version", 1))));
+    }
+
+    private String linked(String text) {
+        return LINK.matcher(text).replaceAll(link -> {
+            var id = named.get(link.group(1));
+            if (id == null) throw new IllegalStateException("no thread is named " + link.group(1) + " by then");
+            return "#" + id;
+        });
+    }
+
+    private Future<JsonObject> thank(String who, long postId) {
+        return folk.put(who, "forum/posts/" + postId + "/thanks", null);
+    }
+
+    private void later(String span, Supplier<Future<JsonObject>> act) {
+        if (span != null)
+            agenda.plan(agenda.now().plus(When.span(span)), () -> act.get().await());
+    }
+
+    /** All of them at once. */
+    private void soon(Names who, Function<String, Future<JsonObject>> act) {
+        if (who.all().isEmpty()) return;
+        agenda.plan(
+                agenda.now().plus(MOMENT),
+                () -> Future.all(who.all().stream().map(act).toList()).await());
     }
 }

@@ -1,94 +1,73 @@
 package entraide.server.demo;
 
 import entraide.platform.Json;
-import entraide.platform.people.DemoAccounts;
+import entraide.platform.people.token.Tokens;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The people of the town as they use the server: signed in, one request after the other. */
+/** The people of the town as they use the server, each with a token of their own: passwords take their time. */
 final class Townsfolk {
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final URI server;
-    private final Map<String, String> cookies = new HashMap<>();
+    private final HttpClient http;
+    private final Map<String, Tokens.Created> tokens = new HashMap<>();
 
-    Townsfolk(URI server) {
-        this.server = server;
+    Townsfolk(Vertx vertx, int port) {
+        http = vertx.createHttpClient(
+                new HttpClientOptions().setDefaultHost("127.0.0.1").setDefaultPort(port));
     }
 
-    JsonObject post(String who, String path, Object body) {
-        return send("POST", who, path, body);
+    void meet(String who, Tokens.Created token) {
+        tokens.put(who, token);
     }
 
-    void put(String who, String path, Object body) {
-        send("PUT", who, path, body);
+    Future<JsonObject> get(String who, String path) {
+        return send(HttpMethod.GET, who, path, null);
     }
 
-    void patch(String who, String path, Object body) {
-        send("PATCH", who, path, body);
+    Future<JsonObject> post(String who, String path, Object body) {
+        return send(HttpMethod.POST, who, path, body);
     }
 
-    /** Nobody stays signed in on behalf of the people who try the town. */
+    Future<JsonObject> put(String who, String path, Object body) {
+        return send(HttpMethod.PUT, who, path, body);
+    }
+
+    Future<JsonObject> patch(String who, String path, Object body) {
+        return send(HttpMethod.PATCH, who, path, body);
+    }
+
+    Future<JsonObject> delete(String who, String path) {
+        return send(HttpMethod.DELETE, who, path, null);
+    }
+
+    /** Nobody can go on speaking for the people who try the town. */
     void leave() {
-        cookies.forEach((who, cookie) -> attempt("DELETE", who, "people/sessions/current", null));
-        cookies.clear();
+        var leaving = tokens.entrySet().stream()
+                .map(each ->
+                        delete(each.getKey(), "people/tokens/" + each.getValue().id()))
+                .toList();
+        Future.all(leaving).compose(left -> http.close()).await();
     }
 
-    private JsonObject send(String method, String who, String path, Object body) {
-        var answer = attempt(method, who, path, body);
-        if (answer.statusCode() == 401) {
-            // A session that rested for weeks of the town's life has ended.
-            cookies.remove(who);
-            answer = attempt(method, who, path, body);
-        }
-        if (answer.statusCode() >= 400) {
-            throw new IllegalStateException(method + " " + path + " by " + who + ": " + answer.body());
-        }
-        return answer.body().isEmpty() ? new JsonObject() : new JsonObject(answer.body());
-    }
-
-    private HttpResponse<String> attempt(String method, String who, String path, Object body) {
-        var request = request(path, body).header("Cookie", cookie(who));
-        var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(Json.text(body));
-        return call(request.method(method, content).build());
-    }
-
-    private String cookie(String who) {
-        if (!cookies.containsKey(who)) cookies.put(who, signIn(who));
-        return cookies.get(who);
-    }
-
-    private String signIn(String who) {
-        var body = Json.text(Map.of("email", who + "@demo.test", "password", DemoAccounts.PASSWORD));
-        var answer = call(request("people/sessions", body)
-                .POST(BodyPublishers.ofString(body))
-                .build());
-        if (answer.statusCode() != 201) throw new IllegalStateException(who + " cannot sign in: " + answer.body());
-        return answer.headers().firstValue("set-cookie").orElseThrow().split(";")[0];
-    }
-
-    private HttpRequest.Builder request(String path, Object body) {
-        var request = HttpRequest.newBuilder(server.resolve("/api/v1/" + path));
-        return body == null ? request : request.header("Content-Type", "application/json");
-    }
-
-    private HttpResponse<String> call(HttpRequest request) {
-        try {
-            return http.send(request, BodyHandlers.ofString());
-        } catch (IOException away) {
-            throw new UncheckedIOException(away);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
+    private Future<JsonObject> send(HttpMethod method, String who, String path, Object body) {
+        return http.request(method, "/api/v1/" + path)
+                .compose(request -> {
+                    request.putHeader(
+                            "Authorization",
+                            "Bearer " + tokens.get(who).secret().tell());
+                    if (body == null) return request.send();
+                    return request.putHeader("Content-Type", "application/json").send(Buffer.buffer(Json.text(body)));
+                })
+                .compose(response -> response.body().map(answer -> {
+                    if (response.statusCode() < 400) return answer.length() == 0 ? null : answer.toJsonObject();
+                    throw new IllegalStateException(method + " " + path + " by " + who + ": " + answer);
+                }));
     }
 }

@@ -35,7 +35,8 @@ public final class Tokens {
         this.clock = clock;
     }
 
-    record Created(long id, Secret secret, Instant createdAt) {}
+    /** {@code secret} is to be told this once. */
+    public record Created(long id, Secret secret, Instant createdAt) {}
 
     // Served by member_pkey and token_of_member_idx. The lock makes two requests take turns, so that the count holds.
     private static final String LOCK = """
@@ -52,7 +53,7 @@ public final class Tokens {
              where member_id = $1
             """;
 
-    Future<Created> create(Tx tx, long memberId, String name) {
+    public Future<Created> create(Tx tx, long memberId, String name) {
         return Sql.first(tx, LOCK, row -> row.getLong("id"), memberId)
                 .map(member -> member.orElseThrow(() -> new Refusal(Problem.signIn())))
                 .compose(member -> Sql.one(tx, COUNT, row -> row.getInteger("held"), member))
