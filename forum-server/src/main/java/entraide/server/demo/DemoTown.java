@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 public final class DemoTown {
 
     private static final Duration LIVED = Duration.ofDays(185);
-    private static final Duration LOOKED_AROUND = Duration.ofHours(42);
+    private static final Duration LOOKED_AROUND = Duration.ofDays(4);
     private static final String MARK = "demo town";
     private static final String HALFWAY =
             "The demo town was stopped before it was complete. Remove its data (the folder data/) and start again.";
@@ -52,12 +52,18 @@ public final class DemoTown {
 
     /** Fills an empty database; leaves one alone in which somebody lives. Blocks until it is done. */
     public static void fill(Settings settings, Instant now) {
-        if (inhabited(settings.database().orElseThrow())) return;
+        var database = settings.database().orElseThrow();
+        if (inhabited(database)) return;
         System.out.println("Filling the demo town, this once: six months of questions in some seconds …");
         var clock = new TownClock(now.minus(LIVED));
-        try (var node = Node.start(settings, clock, Modules.SCHEMAS, Modules::of)) {
+        try (var node = Node.start(settings.privately(hurried(database)), clock, Modules.SCHEMAS, Modules::of)) {
             new DemoTown(node, clock, now).fill();
         }
+    }
+
+    /** Nothing waits for the disk: a crash would cost a town that has to be begun anew in any case. */
+    private static String hurried(String database) {
+        return database + (database.contains("?") ? "&" : "?") + "options=-c%20synchronous_commit%3Doff";
     }
 
     /** What was written in the town, to make larger data of. */
@@ -66,7 +72,7 @@ public final class DemoTown {
                 .flatMap(List::stream)
                 .flatMap(thread -> Stream.concat(
                                 Stream.of(thread.text()), thread.re().stream().map(Told::text))
-                        .map(body -> new GrowForum.Titled(thread.title(), body)))
+                        .map(body -> new GrowForum.Titled(thread.title(), TownLife.unlinked(body))))
                 .toList();
     }
 

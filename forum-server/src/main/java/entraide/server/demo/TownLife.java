@@ -115,6 +115,11 @@ final class TownLife {
         });
     }
 
+    /** For where those threads are not. */
+    static String unlinked(String text) {
+        return LINK.matcher(text).replaceAll("$1");
+    }
+
     private Future<JsonObject> thank(String who, long postId) {
         return folk.put(who, "forum/posts/" + postId + "/thanks", null);
     }
