@@ -13,6 +13,7 @@ import entraide.queue.item.ItemRoutes;
 import entraide.queue.item.Items;
 import entraide.queue.item.QuestionLine;
 import entraide.queue.item.WatchPromises;
+import entraide.queue.meter.QueueMeters;
 import entraide.queue.order.SharedLine;
 import entraide.queue.promise.Targets;
 import io.vertx.core.Future;
@@ -27,6 +28,7 @@ public final class QueueModule implements ServerModule {
     private final ItemRoutes items;
     private final ClaimRoutes claims;
     private final WatchPromises watch;
+    private final QueueMeters meters;
 
     /** {@code answerables} are those who asked the {@link #line} to let them wait. */
     public QueueModule(Platform platform, List<Answerable> answerables, Function<String, Future<Rendered>> rendering) {
@@ -36,6 +38,12 @@ public final class QueueModule implements ServerModule {
         this.claims =
                 new ClaimRoutes(rows, new Claims(platform.outbox()), line(platform), answerables, rendering, clock);
         this.watch = new WatchPromises(rows, clock);
+        this.meters = new QueueMeters(platform);
+    }
+
+    /** What is told to those who run a server; read anew now and then, or when this is asked. */
+    public QueueMeters meters() {
+        return meters;
     }
 
     /** What owners of questions are wired with; it comes first, because the module is wired with them. */
