@@ -5,6 +5,7 @@ import entraide.platform.Node;
 import entraide.platform.Platform;
 import entraide.platform.Storage;
 import entraide.platform.config.Settings;
+import entraide.platform.db.Sql;
 import entraide.platform.mail.Address;
 import entraide.platform.people.NewMember;
 import entraide.platform.people.Role;
@@ -28,6 +29,30 @@ final class Seed implements Callable<Integer> {
 
     private static final int BATCH = 1_000;
     private static final int ONE_MENTOR_IN = 20;
+    private static final List<String> FIRST_NAMES = List.of(
+            "Alice", "Bilal", "Chloé", "Diego", "Emma", "Farid", "Grace", "Hugo", "Inès", "Jules", "Khadija", "Louis",
+            "Maya", "Noé", "Olga", "Pierre", "Rosa", "Samir", "Thaïs", "Victor", "Wendy", "Yanis", "Zoé");
+    private static final List<String> LAST_NAMES = List.of(
+            "Arnaud",
+            "Benali",
+            "Costa",
+            "Diallo",
+            "Evans",
+            "Fontaine",
+            "Garcia",
+            "Haddad",
+            "Ivanova",
+            "Jansen",
+            "Kone",
+            "Lefèvre",
+            "Martin",
+            "Nguyen",
+            "Okafor",
+            "Petit",
+            "Rossi",
+            "Silva",
+            "Tanaka",
+            "Vidal");
 
     @Option(names = "--members", defaultValue = "500", description = "How many members (default: ${DEFAULT-VALUE}).")
     private int members;
@@ -66,6 +91,8 @@ final class Seed implements Callable<Integer> {
                     .grow(ids, DemoTown.texts(), threads, posts, waiting)
                     .await();
         }
+        // Plans are made from statistics, and the database would gather them only by and by.
+        Sql.run(platform.database(), "vacuum (analyze)").await();
     }
 
     private List<Long> enrol(Platform platform) {
@@ -89,6 +116,8 @@ final class Seed implements Callable<Integer> {
     private static NewMember member(String mark, int n, String hash, Instant now) {
         var handle = "m" + n + "-" + mark;
         var role = n % ONE_MENTOR_IN == 0 ? Role.MENTOR : Role.STUDENT;
-        return NewMember.of(handle, "Member " + n, new Address(handle + "@seed.test"), hash, Set.of(role), now);
+        var name = FIRST_NAMES.get(n % FIRST_NAMES.size()) + " "
+                + LAST_NAMES.get(n / FIRST_NAMES.size() % LAST_NAMES.size());
+        return NewMember.of(handle, name, new Address(handle + "@seed.test"), hash, Set.of(role), now);
     }
 }

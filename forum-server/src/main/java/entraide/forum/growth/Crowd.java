@@ -21,13 +21,29 @@ final class Crowd {
 
     record Ids(long thread, long post) {}
 
-    record Text(String title, String body, String html) {}
+    record Text(String title, String body, String html, String language) {}
 
     /** {@code answers + comments + 1} posts from {@code firstPost} on. */
     record Plan(
             long id, long firstPost, int answers, int comments, boolean question, boolean waits, Instant at, int pick) {
         int posts() {
             return 1 + answers + comments;
+        }
+
+        /** A third of the questions that were answered: by their first answer. */
+        Long solution() {
+            return question && answers > 0 && pick % 3 == 0 ? firstPost + 1 : null;
+        }
+
+        String state() {
+            if (!question) return null;
+            return solution() != null ? "solved" : answers > 0 ? "answered" : "unanswered";
+        }
+
+        /** Of the post with this root. */
+        int rank(long root) {
+            if (root == firstPost) return 0;
+            return solution() != null && root == solution() ? 1 : 3;
         }
 
         Instant last() {
@@ -107,11 +123,9 @@ final class Crowd {
             column(plans, plan -> text(plan, 0).title(), String[]::new),
             column(plans, plan -> author(plan, 0), Long[]::new),
             column(plans, this::tag, String[]::new),
-            column(
-                    plans,
-                    plan -> !plan.question() ? null : plan.answers() == 0 ? "unanswered" : "answered",
-                    String[]::new),
+            column(plans, Plan::state, String[]::new),
             column(plans, Plan::firstPost, Long[]::new),
+            column(plans, Plan::solution, Long[]::new),
             column(plans, Plan::posts, Integer[]::new),
             column(plans, Plan::answers, Integer[]::new),
             column(plans, this::byOthers, Integer[]::new),
@@ -131,6 +145,7 @@ final class Crowd {
             column(rows, Row::author, Long[]::new),
             column(rows, row -> row.text().body(), String[]::new),
             column(rows, row -> row.text().html(), String[]::new),
+            column(rows, row -> row.text().language(), String[]::new),
             column(rows, row -> utc(row.at()), OffsetDateTime[]::new),
             column(rows, Row::replies, Integer[]::new)
         };
@@ -144,12 +159,13 @@ final class Crowd {
             boolean comment = n > plan.answers();
             Long parent = comment ? (Long) (plan.firstPost() + 1 + (n - plan.answers() - 1) % plan.answers()) : null;
             int replies = n >= 1 && !comment ? (plan.comments() - n + plan.answers()) / plan.answers() : 0;
+            long root = parent == null ? id : parent;
             rows.add(new Row(
                     id,
                     plan.id(),
                     parent,
-                    parent == null ? id : parent,
-                    n == 0 ? 0 : 3,
+                    root,
+                    plan.rank(root),
                     text(plan, n),
                     author(plan, n),
                     plan.at().plusSeconds(600L * n),

@@ -5,6 +5,7 @@ import entraide.platform.content.WaitingLine;
 import entraide.platform.db.Database;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
+import entraide.platform.text.Language;
 import entraide.platform.text.Markdown;
 import io.vertx.core.Future;
 import java.time.Clock;
@@ -73,7 +74,7 @@ public final class GrowForum {
         Future<List<Crowd.Text>> stock = Future.succeededFuture(new ArrayList<>());
         for (var text : texts) {
             stock = stock.compose(so -> markdown.render(text.body()).map(rendered -> {
-                so.add(new Crowd.Text(text.title(), text.body(), rendered.html()));
+                so.add(new Crowd.Text(text.title(), text.body(), rendered.html(), Language.of(rendered.plain())));
                 return so;
             }));
         }
@@ -112,12 +113,12 @@ public final class GrowForum {
     }
 
     private static final String THREADS = """
-            insert into forum.thread (id, space_id, kind, title, author_id, tags, state, first_post_id, post_count,
-                   answer_count, others_count, created_at, last_activity_at)
-            select id, space, kind, title, author, array[tag], state, post, posts, answers, others, at, last
+            insert into forum.thread (id, space_id, kind, title, author_id, tags, state, first_post_id,
+                   solution_post_id, post_count, answer_count, others_count, created_at, last_activity_at)
+            select id, space, kind, title, author, array[tag], state, post, solution, posts, answers, others, at, last
               from unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::bigint[], $6::text[], $7::text[],
-                   $8::bigint[], $9::int[], $10::int[], $11::int[], $12::timestamptz[], $13::timestamptz[])
-                as n(id, space, kind, title, author, tag, state, post, posts, answers, others, at, last)
+                   $8::bigint[], $9::bigint[], $10::int[], $11::int[], $12::int[], $13::timestamptz[], $14::timestamptz[])
+                as n(id, space, kind, title, author, tag, state, post, solution, posts, answers, others, at, last)
             """;
 
     private static Future<Integer> insertThreads(Tx tx, Crowd crowd, List<Crowd.Plan> plans) {
@@ -127,10 +128,10 @@ public final class GrowForum {
     private static final String POSTS = """
             insert into forum.post (id, thread_id, parent_id, root_id, rank, author_id, body, html, language,
                    created_at, written_at, written_by, replies)
-            select id, thread, parent, root, rank, author, body, html, 'fr', at, at, author, replies
+            select id, thread, parent, root, rank, author, body, html, language, at, at, author, replies
               from unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[], $5::int[], $6::bigint[], $7::text[],
-                   $8::text[], $9::timestamptz[], $10::int[])
-                as n(id, thread, parent, root, rank, author, body, html, at, replies)
+                   $8::text[], $9::text[], $10::timestamptz[], $11::int[])
+                as n(id, thread, parent, root, rank, author, body, html, language, at, replies)
             """;
 
     private static Future<Void> insertPosts(Tx tx, Object[] columns) {

@@ -85,7 +85,8 @@ final class PostPage {
                      order by p.rank, p.root_id, p.id
                      limit $7""";
 
-    // The answers come in order from %1$s, those above the cursor's left out; each with what hangs under it from
+    // Served by post_newest_idx or post_thanked_idx: the answers in order, those above the cursor's left out, and one
+    // more than a page because nothing may be left of the cursor's own; each with what hangs under it from
     // post_best_idx. The first post is on the first page only.
     private static final String ANSWERS = """
                     select p.*, 9223372036854775807 as key
@@ -101,13 +102,17 @@ final class PostPage {
                                 and r.parent_id is null
                                 and r.id <> t.first_post_id
                                 and %2$s
-                              order by %3$s) r
-                       join forum.post p on p.thread_id = t.id and p.rank = r.rank and p.root_id = r.id and p.shown
-                      where $5::bigint is null
-                         or r.id <> $5
-                         or p.id > $6
+                              order by %3$s
+                              limit $7::bigint + 1) r
+                      cross join lateral (
+                            select *
+                              from forum.post p
+                             where p.thread_id = t.id and p.rank = r.rank and p.root_id = r.id and p.shown
+                               and ($5::bigint is null or r.id <> $5 or p.id > $6)
+                             order by p.id
+                             limit $7::bigint) p
                       order by r.key desc, r.id desc, p.id
-                      limit $7)""";
+                      limit $7::bigint)""";
 
     static final Map<Order, String> BY = Map.of(
             Order.BEST, page(BEST, "p.rank, p.root_id, p.id"),

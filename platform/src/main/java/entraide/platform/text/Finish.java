@@ -25,7 +25,7 @@ final class Finish {
     static void of(Element body, String source) {
         var finish = new Finish(source);
         finish.bareAddresses(body);
-        for (var element : body.select("*")) finish.finish(element);
+        for (var element : body.getAllElements()) finish.finish(element);
     }
 
     private void bareAddresses(Element body) {

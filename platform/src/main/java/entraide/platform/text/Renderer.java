@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,6 +54,12 @@ final class Renderer {
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder(OPTIONS).build();
 
+    // Read once: reading a query takes longer than finding what it asks for.
+    private static final Evaluator MENTIONS = QueryParser.parse("a.mention");
+    private static final Evaluator THREADS = QueryParser.parse("a[href^=/threads/]");
+    private static final Evaluator IMAGES = QueryParser.parse("img");
+    private static final Evaluator FILES = QueryParser.parse("a[href^=/api/v1/forum/files/]");
+
     private Renderer() {}
 
     static Rendered render(String source) {
@@ -82,20 +90,20 @@ final class Renderer {
         var body = clean.body();
         return new Rendered(
                 body.html().strip(),
-                named(body, "a.mention", "href", path -> path),
-                named(body, "a[href^=/threads/]", "href", Long::valueOf),
+                named(body, MENTIONS, "href", path -> path),
+                named(body, THREADS, "href", Long::valueOf),
                 files(body),
                 PlainText.of(body),
                 false);
     }
 
     private static Set<Long> files(Element body) {
-        var files = named(body, "img", "src", Long::valueOf);
-        files.addAll(named(body, "a[href^=/api/v1/forum/files/]", "href", Long::valueOf));
+        var files = named(body, IMAGES, "src", Long::valueOf);
+        files.addAll(named(body, FILES, "href", Long::valueOf));
         return files;
     }
 
-    private static <T> Set<T> named(Element body, String query, String attribute, Function<String, T> name) {
+    private static <T> Set<T> named(Element body, Evaluator query, String attribute, Function<String, T> name) {
         return body.select(query).stream()
                 .map(element -> element.attr(attribute))
                 .map(path -> name.apply(path.substring(path.lastIndexOf('/') + 1)))
