@@ -1,5 +1,6 @@
 package entraide.server.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
@@ -14,6 +15,7 @@ final class Agenda {
     private final TownClock clock;
     private final Instant end;
     private int planned;
+    private long monthsLeft;
 
     Agenda(TownClock clock, Instant end) {
         this.clock = clock;
@@ -36,9 +38,17 @@ final class Agenda {
     void live() {
         while (!ahead.isEmpty()) {
             var deed = ahead.poll();
+            tell(deed.at());
             clock.reach(deed.at());
             deed.act().run();
         }
         clock.reach(end);
+    }
+
+    private void tell(Instant at) {
+        long left = Duration.between(at, end).toDays() / 30;
+        if (left != monthsLeft && left > 0)
+            System.out.println("  " + left + (left == 1 ? " month" : " months") + " to go …");
+        monthsLeft = left;
     }
 }

@@ -35,7 +35,7 @@ public final class DemoTown {
     private static final Duration LOOKED_AROUND = Duration.ofDays(4);
     private static final String MARK = "demo town";
     private static final String HALFWAY =
-            "The demo town was stopped before it was complete. Remove its data (the folder data/) and start again.";
+            "The demo town was stopped before it was complete: empty its database (%s, unless it is elsewhere) and start again.";
 
     private final Platform platform;
     private final TownClock clock;
@@ -53,8 +53,8 @@ public final class DemoTown {
     /** Fills an empty database; leaves one alone in which somebody lives. Blocks until it is done. */
     public static void fill(Settings settings, Instant now) {
         var database = settings.database().orElseThrow();
-        if (inhabited(database)) return;
-        System.out.println("Filling the demo town, this once: six months of questions in some seconds …");
+        if (inhabited(database, settings)) return;
+        System.out.println("Filling the demo town, this once: it lives six months in some seconds …");
         var clock = new TownClock(now.minus(LIVED));
         try (var node = Node.start(settings.privately(hurried(database)), clock, Modules.SCHEMAS, Modules::of)) {
             new DemoTown(node, clock, now).fill();
@@ -82,11 +82,11 @@ public final class DemoTown {
                    exists (select from people.token where name = '%s') as halfway
             """.formatted(MARK);
 
-    private static boolean inhabited(String database) {
+    private static boolean inhabited(String database, Settings settings) {
         try (var connection = Jdbc.open(database);
                 var rows = connection.createStatement().executeQuery(WHO_IS_THERE)) {
             rows.next();
-            if (rows.getBoolean("halfway")) throw new StartFailure(HALFWAY);
+            if (rows.getBoolean("halfway")) throw new StartFailure(HALFWAY.formatted(settings.data()));
             return rows.getBoolean("somebody");
         } catch (SQLException away) {
             throw new IllegalStateException(away);

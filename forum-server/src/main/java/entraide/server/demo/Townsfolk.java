@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
@@ -58,16 +59,23 @@ final class Townsfolk {
 
     private Future<JsonObject> send(HttpMethod method, String who, String path, Object body) {
         return http.request(method, "/api/v1/" + path)
-                .compose(request -> {
-                    request.putHeader(
-                            "Authorization",
-                            "Bearer " + tokens.get(who).secret().tell());
-                    if (body == null) return request.send();
-                    return request.putHeader("Content-Type", "application/json").send(Buffer.buffer(Json.text(body)));
-                })
-                .compose(response -> response.body().map(answer -> {
-                    if (response.statusCode() < 400) return answer.length() == 0 ? null : answer.toJsonObject();
-                    throw new IllegalStateException(method + " " + path + " by " + who + ": " + answer);
-                }));
+                .compose(request -> said(request, who, body))
+                .map(said -> {
+                    if (said.status() < 400)
+                        return said.answer().length() == 0
+                                ? null
+                                : said.answer().toJsonObject();
+                    throw new IllegalStateException(method + " " + path + " by " + who + ": " + said.answer());
+                });
+    }
+
+    private record Said(int status, Buffer answer) {}
+
+    // Whoever asks for the body must do so before it can have come: in the request's own thread, so in here.
+    private Future<Said> said(HttpClientRequest request, String who, Object body) {
+        request.putHeader("Authorization", "Bearer " + tokens.get(who).secret().tell());
+        if (body != null) request.putHeader("Content-Type", "application/json");
+        var sent = body == null ? request.send() : request.send(Buffer.buffer(Json.text(body)));
+        return sent.compose(response -> response.body().map(answer -> new Said(response.statusCode(), answer)));
     }
 }
