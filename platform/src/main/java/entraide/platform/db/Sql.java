@@ -71,13 +71,9 @@ public final class Sql {
         if (param instanceof Instant at) return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
         if (param instanceof Enum<?> word) return word.name().toLowerCase(java.util.Locale.ROOT);
         if (param instanceof Optional<?> maybe) return driven(maybe.orElse(null));
-        if (param instanceof Collection<?> many) return array(many);
+        // The driver takes it for an array of the type that the statement wants: an empty one could be any.
+        if (param instanceof Collection<?> many)
+            return many.stream().map(Sql::driven).toArray();
         return param;
-    }
-
-    private static Object array(Collection<?> many) {
-        return many.stream().anyMatch(Long.class::isInstance)
-                ? many.toArray(Long[]::new)
-                : many.stream().map(Sql::driven).toArray(String[]::new);
     }
 }
