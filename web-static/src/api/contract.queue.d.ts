@@ -94,7 +94,7 @@ export interface components {
             fence: number;
         };
         /** @description A person's card; null where nobody did it, as for what time does. */
-        MaybePerson: {
+        QueueActor: {
             id: components["schemas"]["Id"];
             handle: string;
             displayName: string;
@@ -173,7 +173,7 @@ export interface components {
         QueueEvent: {
             id: components["schemas"]["Id"];
             at: components["schemas"]["Instant"];
-            actor: components["schemas"]["MaybePerson"];
+            actor: components["schemas"]["QueueActor"];
             /** @enum {string} */
             kind: "entered" | "changed" | "at-risk" | "broken" | "claimed" | "taken-over" | "released" | "answered" | "endorsed" | "followed-up" | "drafted" | "left" | "came-back";
             /** @description What happened, in the caller's language. */
@@ -477,7 +477,7 @@ export interface operations {
                          * @enum {string}
                          */
                         why: "taken-over" | "answered" | "closed";
-                        by: components["schemas"]["MaybePerson"];
+                        by: components["schemas"]["QueueActor"];
                         ref: components["schemas"]["QueueRef"];
                     };
                 };

@@ -35,7 +35,8 @@ public final class Api {
         var root = Router.router(vertx);
         var mounted = modules.stream().map(module -> mount(root, module)).toList();
         return Future.all(mounted).map(all -> {
-            root.get("/docs/contract.json").handler(ctx -> ctx.json(Contract.merged(names(modules))));
+            var contract = Contract.merged(names(modules));
+            root.get("/docs/contract.json").handler(ctx -> ctx.json(contract));
             return root;
         });
     }

@@ -45,7 +45,7 @@ public final class Contract {
         return OpenAPIContract.from(vertx, accepted);
     }
 
-    /** All modules in one document, for people to read. */
+    /** All modules in one document, for people to read; fails when two of them mean different things by one name. */
     public static JsonObject merged(List<String> modules) {
         var all = new JsonObject()
                 .put("openapi", "3.1.0")
@@ -59,7 +59,21 @@ public final class Contract {
     private static void addTo(JsonObject all, String module, JsonObject one) {
         one.getJsonObject("paths")
                 .forEach(path -> all.getJsonObject("paths").put(address(module, path.getKey()), path.getValue()));
-        all.getJsonObject("components").mergeIn(one.getJsonObject("components"), true);
+        one.getJsonObject("components")
+                .forEach(kind -> addTo(all, module, kind.getKey(), (JsonObject) kind.getValue()));
+    }
+
+    private static void addTo(JsonObject all, String module, String kind, JsonObject components) {
+        var known = all.getJsonObject("components").getJsonObject(kind, new JsonObject());
+        components.forEach(component -> {
+            var name = component.getKey();
+            if (known.containsKey(name) && !known.getValue(name).equals(component.getValue())) {
+                throw new IllegalStateException("openapi/" + module + ".yaml has " + kind + "/" + name
+                        + ", which is something else in another contract");
+            }
+            known.put(name, component.getValue());
+        });
+        all.getJsonObject("components").put(kind, known);
     }
 
     private static String address(String module, String path) {

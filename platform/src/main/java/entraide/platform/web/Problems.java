@@ -9,6 +9,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.json.schema.OutputUnit;
 import io.vertx.openapi.validation.SchemaValidationException;
+import io.vertx.openapi.validation.ValidatorErrorType;
 import io.vertx.openapi.validation.ValidatorException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
@@ -76,7 +77,7 @@ public final class Problems {
     private static Optional<Problem> known(Throwable failure) {
         if (failure instanceof Refusal refusal) return Optional.of(refusal.problem());
         if (failure instanceof SchemaValidationException invalid) return Optional.of(invalid(invalid));
-        if (failure instanceof ValidatorException invalid) return Optional.of(unreadable(invalid.getMessage()));
+        if (failure instanceof ValidatorException invalid) return Optional.of(invalid(invalid));
         if (failure instanceof PgException pg) return ofDatabase(pg);
         return databaseAway(failure) ? Optional.of(Problem.unavailable()) : Optional.empty();
     }
@@ -84,6 +85,12 @@ public final class Problems {
     private static Problem invalid(SchemaValidationException invalid) {
         var errors = errors(invalid.getOutputUnit());
         return errors.isEmpty() ? unreadable(invalid.getMessage()) : Problem.invalid(errors);
+    }
+
+    private static Problem invalid(ValidatorException invalid) {
+        return invalid.type() == ValidatorErrorType.UNSUPPORTED_VALUE_FORMAT
+                ? byStatus(415)
+                : unreadable(invalid.getMessage());
     }
 
     private static List<Problem.Error> errors(OutputUnit unit) {
