@@ -530,7 +530,7 @@ export interface components {
         };
         NewMember: {
             token: string;
-            /** @description 2 to 30 small letters, digits, hyphens and underscores; begins with a letter or digit. It stays. */
+            /** @description 2 to 30 small letters, digits, hyphens and underscores; begins and ends with a letter or digit. It stays. */
             handle: string;
             displayName: components["schemas"]["DisplayName"];
             password: components["schemas"]["NewPassword"];

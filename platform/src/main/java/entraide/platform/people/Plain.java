@@ -16,7 +16,7 @@ public final class Plain {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}&&[^\u200c\u200d]]");
     private static final Pattern OF_ADDRESSES = Pattern.compile("[<>@/\\\\]");
-    private static final Pattern HANDLE = Pattern.compile("[a-z0-9][a-z0-9_-]{1,29}");
+    private static final Pattern HANDLE = Pattern.compile("[a-z0-9][a-z0-9_-]{0,28}[a-z0-9]");
     private static final Set<String> RESERVED =
             Set.of("all", "everyone", "here", "tous", "me", "admin", "anonymous", "anonyme", "entraide", "system");
 

@@ -125,7 +125,19 @@ class JoinTest extends InTown {
     void handles_are_plain() {
         var token = invitation("lea@home.test", "student");
         for (var handle : List.of(
-                "L", "Lea", "le a", "léa", "-lea", "_lea", "lea.m", "tous", "everyone", "a".repeat(31), "lea\n")) {
+                "L",
+                "Lea",
+                "le a",
+                "léa",
+                "-lea",
+                "_lea",
+                "lea-",
+                "lea_",
+                "lea.m",
+                "tous",
+                "everyone",
+                "a".repeat(31),
+                "lea\n")) {
             assertThat(join(token, handle, Map.of()).status()).as(handle).isEqualTo(400);
         }
     }
