@@ -2,6 +2,7 @@ package entraide.platform;
 
 import entraide.platform.config.Settings;
 import entraide.platform.db.Database;
+import entraide.platform.events.AfterRestore;
 import entraide.platform.events.Outbox;
 import entraide.platform.events.OutboxTail;
 import entraide.platform.live.LiveModule;
@@ -74,6 +75,7 @@ public final class Node implements AutoCloseable {
         this.background = new Background(platform, storage.url(), modules);
         this.pages = new OperatorPages(platform.vertx(), platform.database(), platform.metrics());
         var routes = new Routes(platform).of(people, modules, pages).await();
+        new AfterRestore(platform.database()).repair().await();
         platform.tail().start().await();
         live.start();
         background.start();

@@ -42,7 +42,10 @@ public record Missed(List<Entry> events, Place upTo) {
 
     /** Empty when it cannot be told any more: then everything may have changed. */
     public static Future<Optional<Missed>> between(Db db, Place from, Place now, Collection<String> audience) {
-        if (!from.era().equals(now.era())) return Future.succeededFuture(Optional.empty());
+        // A place beyond all that can be seen is of another life of the database, before a backup was put back.
+        boolean ofAnotherLife =
+                !from.era().equals(now.era()) || from.seen().xmax() > now.seen().xmax();
+        if (ofAnotherLife) return Future.succeededFuture(Optional.empty());
         return Sql.list(
                         db,
                         BETWEEN,

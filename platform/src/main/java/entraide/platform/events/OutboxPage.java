@@ -27,7 +27,7 @@ record OutboxPage(List<Heard> events, Snapshot now, Snapshot seen) {
               order by tx, id
               limit 200
             )
-            select pg_current_snapshot()::text as now, fresh.tx::text as tx, fresh.id, fresh.topic, fresh.kind,
+            select pg_current_snapshot()::text as now, pg_current_xact_id_if_assigned()::text as own, fresh.tx::text as tx, fresh.id, fresh.topic, fresh.kind,
                    fresh.subject, fresh.version, fresh.audience, fresh.facts, fresh.about
               from (values (1)) always
               left join (select o.*
@@ -69,7 +69,10 @@ record OutboxPage(List<Heard> events, Snapshot now, Snapshot seen) {
     private record Line(Snapshot now, Optional<Heard> heard) {
 
         static Line from(Row row) {
-            var now = Snapshot.parse(row.getString("now"));
+            // PostgreSQL counts the transaction that asks as ended, but it may still write.
+            var own = row.getString("own");
+            var all = Snapshot.parse(row.getString("now"));
+            var now = own == null ? all : all.without(Long.parseLong(own));
             return new Line(now, row.getString("tx") == null ? Optional.empty() : Optional.of(Heard.from(row)));
         }
     }

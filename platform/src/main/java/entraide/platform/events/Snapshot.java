@@ -62,6 +62,13 @@ public final class Snapshot {
                 xmax, Arrays.stream(running).filter(one -> one != tx).toArray());
     }
 
+    /** What this one sees but for one that has not ended. */
+    Snapshot without(long tx) {
+        if (!sees(tx)) return this;
+        return new Snapshot(
+                xmax, LongStream.concat(running(), LongStream.of(tx)).sorted().toArray());
+    }
+
     /** The first transaction that had not even begun. */
     long xmax() {
         return xmax;

@@ -201,6 +201,18 @@ class LiveStreamTest {
     }
 
     @Test
+    void a_place_from_before_a_backup_was_put_back_resets() {
+        var reader = reads(ada, here);
+        var era = reader.heard().split("-")[0];
+
+        try (var again = Reader.of(ada, here, Map.of("last-event-id", era + "-900000000000--0-0"))) {
+            assertThat(again.next().event()).isEqualTo("reset");
+            var note = write(world.node(), null);
+            assertThat(idOf(again.next())).isEqualTo(note);
+        }
+    }
+
+    @Test
     void a_place_may_also_be_given_in_the_address() {
         var reader = reads(ada, here);
         reader.close();
