@@ -16,21 +16,29 @@ import java.util.function.Function;
 /** A few threads with a stack of known depth; one that does not come back is given up and replaced. */
 final class RenderPool implements AutoCloseable {
     private static final long STACK = 16L << 20;
-    private static final int MOST_GIVEN_UP = 6;
     private static final AtomicInteger NAMES = new AtomicInteger();
 
     private final Vertx vertx;
     private final Function<String, Rendered> renderer;
     private final Duration patience;
     private final int threads;
+    private final int mostGivenUp;
     private final ThreadPoolExecutor pool;
     private int givenUp;
 
-    RenderPool(Vertx vertx, int threads, int mostWaiting, Duration patience, Function<String, Rendered> renderer) {
+    /** {@code mostGivenUp} threads are replaced at once; with more of them given up there are fewer that work. */
+    RenderPool(
+            Vertx vertx,
+            int threads,
+            int mostGivenUp,
+            int mostWaiting,
+            Duration patience,
+            Function<String, Rendered> renderer) {
         this.vertx = vertx;
         this.renderer = renderer;
         this.patience = patience;
         this.threads = threads;
+        this.mostGivenUp = mostGivenUp;
         var waiting = new ArrayBlockingQueue<Runnable>(mostWaiting);
         this.pool = new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, waiting, RenderPool::thread);
     }
@@ -81,7 +89,7 @@ final class RenderPool implements AutoCloseable {
     }
 
     private void resize() {
-        int size = threads + Math.max(0, Math.min(givenUp, MOST_GIVEN_UP));
+        int size = threads + Math.max(0, Math.min(givenUp, mostGivenUp));
         if (size > pool.getMaximumPoolSize()) pool.setMaximumPoolSize(size);
         pool.setCorePoolSize(size);
         pool.setMaximumPoolSize(size);

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -58,7 +59,7 @@ class RenderPoolTest {
     @Test
     void a_full_queue_says_so_and_empties_again() throws InterruptedException {
         var go = new CountDownLatch(1);
-        try (var pool = new RenderPool(VERTX, 1, 2, PATIENCE, source -> afterwards(go))) {
+        try (var pool = new RenderPool(VERTX, 1, 6, 2, PATIENCE, source -> afterwards(go))) {
             var taken = Stream.generate(() -> pool.render("a")).limit(3).toList();
 
             assertThatThrownBy(() -> pool.render("b").await())
@@ -72,8 +73,8 @@ class RenderPoolTest {
     @Test
     void threads_that_do_not_come_back_are_replaced() {
         var go = new CountDownLatch(1);
-        try (var pool =
-                new RenderPool(VERTX, 2, 10, NO_PATIENCE, source -> source.equals("stuck") ? afterwards(go) : DONE)) {
+        try (var pool = new RenderPool(
+                VERTX, 2, 6, 10, NO_PATIENCE, source -> source.equals("stuck") ? afterwards(go) : DONE)) {
             var stuck = Stream.generate(() -> pool.render("stuck")).limit(2).toList();
 
             assertThat(stuck)
@@ -81,6 +82,30 @@ class RenderPoolTest {
             assertThat(pool.render("ok").await()).isEqualTo(DONE);
             go.countDown();
             assertThat(pool.render("ok").await()).isEqualTo(DONE);
+        }
+    }
+
+    @Test
+    void what_waits_too_long_is_refused_and_never_begun() throws InterruptedException {
+        var go = new CountDownLatch(1);
+        var begun = new LinkedBlockingQueue<String>();
+        try (var pool = new RenderPool(VERTX, 1, 0, 10, NO_PATIENCE, source -> {
+            begun.add(source);
+            return source.equals("stuck") ? afterwards(go) : DONE;
+        })) {
+            // Until one is at it: on a busy machine the first may itself have waited too long.
+            for (var first = ""; !first.equals("stuck"); first = String.valueOf(begun.poll())) {
+                pool.render("stuck").otherwiseEmpty().await();
+            }
+
+            assertThatThrownBy(() -> pool.render("late").await())
+                    .isInstanceOfSatisfying(Refusal.class, RenderPoolTest::saysBusy);
+            go.countDown();
+            while (!"ok".equals(begun.peek())) {
+                pool.render("ok").otherwiseEmpty().await();
+                begun.remove("stuck");
+            }
+            assertThat(begun).doesNotContain("late");
         }
     }
 
