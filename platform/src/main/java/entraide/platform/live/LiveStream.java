@@ -5,6 +5,7 @@ import entraide.platform.events.Place;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.impl.ConnectionBase;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
@@ -116,8 +117,15 @@ final class LiveStream {
         closed = true;
         waiting = null;
         if (!response.headWritten()) return;
-        if (response.writeQueueFull()) request.connection().close();
+        if (response.writeQueueFull()) cut();
         else response.end();
+    }
+
+    // Closing the polite way waits until all is sent, which who does not read never lets happen.
+    private void cut() {
+        if (request.connection() instanceof ConnectionBase connection)
+            connection.channelHandlerContext().close();
+        else request.connection().close();
     }
 
     private void keep(LiveEvent event) {
