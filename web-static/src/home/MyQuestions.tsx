@@ -1,5 +1,5 @@
 import { Button, ButtonLink, Empty, Failure, Section, Skeleton } from "../parts";
-import { isMentor, isStaff, me } from "../session";
+import { isMentor, isModerator, isStaff, me } from "../session";
 import { ThreadRow } from "../space/ThreadRow";
 import { useReadMarks } from "../space/useReadMarks";
 import { useThreads } from "../space/useThreads";
@@ -12,7 +12,7 @@ export function MyQuestions() {
   const markOf = useReadMarks(mine.value);
   if (!mine.value) return mine.problem ? <Failure problem={mine.problem} again={mine.again} /> : <Skeleton title lines={5} />;
   const { turn, rest } = sorted(mine.value);
-  const helper = isMentor.value || isStaff.value;
+  const helper = isMentor.value || isModerator.value || isStaff.value;
   if (helper && mine.value.length === 0) return null;
   return (
     <>

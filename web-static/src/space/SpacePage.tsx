@@ -33,12 +33,12 @@ function Threads({ space, chosen }: { space: Space; chosen: Chosen }) {
   const markOf = useReadMarks(threads.value);
   return (
     <>
-      <header class="stack stack-tight">
-        <div class="row row-between">
+      <header class="row row-between space-head">
+        <div class="stack stack-tight">
           <PageTitle title={space.name} />
-          {!space.archived && <ButtonLink kind="primary" icon="ask" href={`/ask?space=${space.slug}`}>{t("space.write")}</ButtonLink>}
+          {space.description && <p class="muted">{space.description}</p>}
         </div>
-        {space.description && <p class="muted">{space.description}</p>}
+        {!space.archived && <ButtonLink kind="primary" icon="ask" href={`/ask?space=${space.slug}`}>{t("space.write")}</ButtonLink>}
       </header>
       <SpaceFilters space={space} chosen={chosen} />
       <ChangedLine count={threads.changed} onShow={threads.refresh} />

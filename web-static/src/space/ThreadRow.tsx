@@ -40,6 +40,7 @@ function Standing({ of: thread }: { of: Thread }) {
   if (thread.state === "solved") return <span class="standing-sapin"><Icon name="check" small />{t("list.solved", { count: thread.answerCount })}</span>;
   if (thread.promise && thread.turn === "mentor" && Date.parse(thread.promise) < now.value) return <span class="standing-braise">{t("list.overdue")}</span>;
   if (thread.promise && thread.turn === "mentor") return <span class="standing-miel">{tx("list.promised", { moment: <Before at={thread.promise} /> })}</span>;
-  if (thread.answerCount > 0 || thread.kind !== "question") return <span>{t("list.answers", { count: thread.answerCount })}</span>;
+  if (thread.answerCount === 0 && thread.kind !== "question") return null;
+  if (thread.answerCount > 0) return <span>{t("list.answers", { count: thread.answerCount })}</span>;
   return <span class="standing-miel">{t("state.of.unanswered")}</span>;
 }

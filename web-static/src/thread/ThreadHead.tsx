@@ -1,8 +1,8 @@
-import { Ago, Before, Button, Icon, Mark, PageTitle } from "../parts";
+import { Ago, Avatar, Before, Button, Icon, Mark, PageTitle } from "../parts";
 import { me } from "../session";
 import { place } from "../router";
 import { t, tx } from "../words";
-import { Author } from "./Author";
+import { Author, authorOf } from "./Author";
 import { toggleSameProblem } from "./deeds";
 import type { Post } from "./shapes";
 import "../ask/ask.css";
@@ -12,6 +12,7 @@ import type { ThreadDesk } from "./useThread";
 /** Where one is, what it is about, who asked and when; and how to say that one has the same problem. */
 export function ThreadHead({ desk, fresh }: { desk: ThreadDesk; fresh: readonly Post[] }) {
   const thread = desk.thread.value!;
+  const asker = authorOf(desk, { id: thread.firstPostId, author: thread.author, anonymous: thread.anonymous });
   const [newest] = fresh;
   return (
     <header class="thread-head">
@@ -25,7 +26,7 @@ export function ThreadHead({ desk, fresh }: { desk: ThreadDesk; fresh: readonly 
       {place.value.query.get("asked") && <Asked desk={desk} />}
       <PageTitle title={thread.title} />
       <div class="facts thread-facts">
-        <span><Author desk={desk} of={{ id: thread.firstPostId, author: thread.author, anonymous: thread.anonymous }} /></span>
+        <span class="fact-author"><Avatar of={asker} size="small" /><span><Author desk={desk} of={{ id: thread.firstPostId, author: thread.author, anonymous: thread.anonymous }} /></span></span>
         <Ago at={thread.createdAt} />
         <span>{t(`kind.${thread.kind}`)}</span>
         {thread.pinned && <span class="fact-sign"><Icon name="pin" small />{t("thread.pinned")}</span>}
