@@ -102,6 +102,9 @@ class HideTest extends ForumTest {
         assertThat(show(lea, thread).json().getString("turn")).isEqualTo("mentor");
         assertThat(paul.get(QUEUE + "items").items()).hasSize(1);
         world.clock().pass(java.time.Duration.ofDays(30));
+        watchPromises();
+        assertThat(row("select lane from queue.item where ref_id = $1", thread).getInteger("lane"))
+                .isZero();
         restore("post", mentors);
 
         assertThat(show(lea, thread).json().getString("turn")).isEqualTo("asker");
@@ -258,6 +261,14 @@ class HideTest extends ForumTest {
                         .excerpt(world.node().platform().database(), 999_999)
                         .await())
                 .isEmpty();
+    }
+
+    private void watchPromises() {
+        world.node().modules().stream()
+                .flatMap(module -> module.chores().stream())
+                .filter(chore -> chore.name().equals("queue.watch-promises"))
+                .forEach(chore ->
+                        world.node().platform().database().transact(chore::run).await());
     }
 
     private Hideable port(String kind) {
