@@ -17,6 +17,9 @@ need_node() {
   command -v node >/dev/null || say_and_stop "Building the browser client needs Node 20.19 or later; please install it."
 }
 
+# The C library keeps memory for each thread that ever asked for some; two such stores are enough.
+export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
+
 # Small by default: a school of some thousands fits. ENTRAIDE_JAVA_OPTIONS replaces all of it.
 java_options() {
   echo "${ENTRAIDE_JAVA_OPTIONS:--Xms64m -Xmx192m -XX:+UseSerialGC -XX:MaxMetaspaceSize=128m -XX:ReservedCodeCacheSize=64m}"

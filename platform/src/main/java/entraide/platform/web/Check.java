@@ -1,5 +1,7 @@
 package entraide.platform.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.DecodeException;
@@ -42,6 +44,8 @@ final class Check implements Handler<RoutingContext> {
     /** Bytes. A longer body takes long enough to be worth a worker. */
     private static final int SHORT = 32 << 10;
 
+    private static final int REMEMBERED = 500;
+    private static final int WORTH_REMEMBERING = 24;
     private static final int MALFORMED = 400;
     private static final RequestParameter NOTHING = new RequestParameterImpl(null);
     private static final SimpleTransformer READ = new SimpleTransformer();
@@ -55,15 +59,20 @@ final class Check implements Handler<RoutingContext> {
     private final Map<JsonSchema, Validator> bodies = new HashMap<>();
 
     Check(Operation operation) {
-        this.parameters = operation.getParameters().stream()
-                .map(parameter -> new Asked(parameter, validator(parameter.getSchema())))
-                .toList();
+        this.parameters = operation.getParameters().stream().map(Asked::of).toList();
         this.body = operation.getRequestBody();
         if (body == null) return;
         for (var type : body.getContent().values()) bodies.put(type.getSchema(), validator(type.getSchema()));
     }
 
-    private record Asked(Parameter parameter, Validator validator) {}
+    /** {@code passed}: short values that were found right lately, for the same few are asked for again and again. */
+    private record Asked(Parameter parameter, Validator validator, Cache<String, RequestParameter> passed) {
+
+        static Asked of(Parameter parameter) {
+            var passed = Caffeine.newBuilder().maximumSize(REMEMBERED).<String, RequestParameter>build();
+            return new Asked(parameter, Check.validator(parameter.getSchema()), passed);
+        }
+    }
 
     private static Validator validator(JsonSchema schema) {
         return Validator.create(schema, OPTIONS, new OpenAPIFormatValidator());
@@ -126,6 +135,14 @@ final class Check implements Handler<RoutingContext> {
             if (asked.parameter.isRequired()) throw ValidatorException.createMissingRequiredParameter(asked.parameter);
             return NOTHING;
         }
+        var known = asked.passed.getIfPresent(said);
+        if (known != null) return known;
+        var right = new RequestParameterImpl(read(asked, said));
+        if (said.length() <= WORTH_REMEMBERING) asked.passed.put(said, right);
+        return right;
+    }
+
+    private static Object read(Asked asked, String said) {
         var value = READ.transform(asked.parameter, said);
         var judged = asked.validator.validate(value);
         try {
@@ -133,7 +150,7 @@ final class Check implements Handler<RoutingContext> {
         } catch (JsonSchemaValidationException invalid) {
             throw SchemaValidationException.createInvalidValueParameter(asked.parameter, judged, invalid);
         }
-        return new RequestParameterImpl(value);
+        return value;
     }
 
     private RequestParameter validBody(RoutingContext ctx) {

@@ -1,7 +1,10 @@
 package entraide.platform.web;
 
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -21,27 +24,33 @@ public final class Headers implements Handler<RoutingContext> {
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String TWO_YEARS = "max-age=63072000";
 
-    private final boolean secure;
+    private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("x-request-id");
+
+    // Encoded once: an answer from memory costs little more than its headers.
+    private final Map<CharSequence, CharSequence> always;
     private final String node = UUID.randomUUID().toString().substring(0, 8);
     private final AtomicLong count = new AtomicLong();
 
     /** {@code secure}: browsers come by TLS, and are to come no other way. */
     public Headers(boolean secure) {
-        this.secure = secure;
+        var all = new LinkedHashMap<>(Map.of(
+                "x-content-type-options", "nosniff",
+                "referrer-policy", "same-origin",
+                "content-security-policy", CSP,
+                "cross-origin-opener-policy", "same-origin",
+                "cross-origin-resource-policy", "same-origin"));
+        if (secure) all.put("strict-transport-security", TWO_YEARS);
+        this.always = new LinkedHashMap<>();
+        all.forEach((name, value) -> always.put(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value)));
     }
 
     @Override
     public void handle(RoutingContext ctx) {
         var id = node + "-" + Long.toString(count.incrementAndGet(), 36);
         ctx.put(ID, id);
-        ctx.response()
-                .putHeader("x-request-id", id)
-                .putHeader("x-content-type-options", "nosniff")
-                .putHeader("referrer-policy", "same-origin")
-                .putHeader("content-security-policy", CSP)
-                .putHeader("cross-origin-opener-policy", "same-origin")
-                .putHeader("cross-origin-resource-policy", "same-origin");
-        if (secure) ctx.response().putHeader("strict-transport-security", TWO_YEARS);
+        var headers = ctx.response().headers();
+        headers.set(REQUEST_ID, id);
+        always.forEach(headers::set);
         if (LOG.isDebugEnabled()) logWhenDone(ctx);
         ctx.next();
     }
