@@ -24,6 +24,18 @@ class SharedPagesTest extends ForumTest {
     }
 
     @Test
+    void browsers_get_the_same_compressed() {
+        long thread = ask(lea, everyone, "Which price?").id();
+        reply(tom, thread, "300 or 400 ".repeat(200));
+        var path = API + "threads/" + thread + "/posts";
+        var compressed = lea.with("accept-encoding", "br, gzip").get(path);
+        assertThat(compressed.header("content-encoding")).isEqualTo("gzip");
+        var plain = lea.get(path);
+        assertThat(plain.header("content-encoding")).isNull();
+        assertThat(compressed.text()).isEqualTo(plain.text());
+    }
+
+    @Test
     void other_eyes_ask_the_database_whether_they_may() {
         long thread = ask(lea, springSpace, "Which price?").id();
         lea.get(API + "threads/" + thread);

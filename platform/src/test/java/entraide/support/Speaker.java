@@ -2,18 +2,21 @@ package entraide.support;
 
 import entraide.platform.Json;
 import io.vertx.core.Vertx;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /** Somebody who sends requests to the server: a member, or a visitor without a token. */
 public final class Speaker {
@@ -119,7 +122,7 @@ public final class Speaker {
         request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         try {
             var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
-            var answer = new Answer(response.statusCode(), response.headers(), response.body());
+            var answer = new Answer(response.statusCode(), response.headers(), plain(response));
             judge.judge(method, path, answer);
             return answer;
         } catch (IOException away) {
@@ -127,6 +130,16 @@ public final class Speaker {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static byte[] plain(HttpResponse<byte[]> response) throws IOException {
+        if (response.headers()
+                .firstValue("content-encoding")
+                .filter("gzip"::equals)
+                .isEmpty()) return response.body();
+        try (var unzipped = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
+            return unzipped.readAllBytes();
         }
     }
 }

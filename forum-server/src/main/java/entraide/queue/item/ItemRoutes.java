@@ -33,7 +33,7 @@ public final class ItemRoutes {
 
     private Future<Reply> listQueue(Call call) {
         var filter = Filter.of(call.query("lane"), call.query("space"), call.query("tag"));
-        return line.page(call, filter, clock.instant());
+        return line.page(call.caller(), filter, call.paging(), clock.instant()).map(page -> page.full(call));
     }
 
     private record ItemJson(QueueItem item, List<Story.Event> story) {}

@@ -4,8 +4,6 @@ import entraide.platform.db.Cursor;
 import entraide.platform.db.Page;
 import entraide.platform.db.Sql;
 import entraide.platform.people.Caller;
-import entraide.platform.web.Call;
-import entraide.platform.web.Reply;
 import entraide.platform.web.Shared;
 import io.vertx.sqlclient.Row;
 import java.time.Duration;
@@ -50,11 +48,9 @@ final class Line {
         return !now.isBefore(at) && now.isBefore(until);
     }
 
-    Reply reply(Call call) {
-        var viewer = call.caller();
-        if (holders.contains(viewer.id())) return Reply.ok(listing(viewer));
-        return told.computeIfAbsent(viewer.locale(), language -> Shared.of(listing(viewer)))
-                .full(call);
+    Shared toldTo(Caller viewer) {
+        if (holders.contains(viewer.id())) return Shared.of(listing(viewer));
+        return told.computeIfAbsent(viewer.locale(), language -> Shared.of(listing(viewer)));
     }
 
     /** A page of the order, and how many stand in each lane of the spaces asked for. */

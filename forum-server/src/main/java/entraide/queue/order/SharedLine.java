@@ -6,9 +6,9 @@ import entraide.platform.Platform;
 import entraide.platform.db.Database;
 import entraide.platform.events.DomainEvent;
 import entraide.platform.events.OutboxTail;
-import entraide.platform.web.Call;
+import entraide.platform.people.Caller;
 import entraide.platform.web.Paging;
-import entraide.platform.web.Reply;
+import entraide.platform.web.Shared;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,12 +49,11 @@ public final class SharedLine implements OutboxTail.Listener {
         }
     }
 
-    public Future<Reply> page(Call call, Filter filter, Instant now) {
-        var paging = call.paging();
+    public Future<Shared> page(Caller viewer, Filter filter, Paging paging, Instant now) {
         var line = filter.mine() || !tail.healthy()
-                ? LineOrder.page(database, Optional.of(call.caller().id()), filter, paging, now)
+                ? LineOrder.page(database, Optional.of(viewer.id()), filter, paging, now)
                 : shared(new Wanted(filter, paging), now);
-        return line.map(read -> read.reply(call));
+        return line.map(read -> read.toldTo(viewer));
     }
 
     // The stamp is taken before the database is asked: what changes meanwhile makes it another one.

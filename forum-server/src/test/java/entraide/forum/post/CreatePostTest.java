@@ -116,4 +116,14 @@ class CreatePostTest extends ForumTest {
         IntStream.range(0, 8).parallel().forEach(i -> reply(tom.once("k"), thread, "300"));
         assertThat(bodies(lea, thread)).containsExactly("What stands under Which price?", "300");
     }
+
+    @Test
+    void a_repeat_gets_the_first_answer_also_where_nobody_may_write_any_more() {
+        long thread = ask(lea, everyone, "Which price?").id();
+        var first = reply(tom.once("k"), thread, "300");
+        mina.patch(API + "threads/" + thread, Map.of("version", 1, "locked", true));
+        var again = reply(tom.once("k"), thread, "300");
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.bytes()).isEqualTo(first.bytes());
+    }
 }
