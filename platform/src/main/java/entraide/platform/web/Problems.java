@@ -13,10 +13,12 @@ import io.vertx.openapi.validation.ValidatorErrorType;
 import io.vertx.openapi.validation.ValidatorException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
+import java.io.IOException;
 import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -24,6 +26,9 @@ import org.slf4j.LoggerFactory;
 
 /** The one place where a failure becomes an answer. */
 public final class Problems {
+
+    // How a system tells of a connection that the other end let go while we wrote.
+    private static final Set<String> HUNG_UP = Set.of("Broken pipe", "Connection reset by peer");
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -126,6 +131,7 @@ public final class Problems {
         return failure instanceof ClosedConnectionException
                 || failure instanceof SocketException // refused, or reset in the middle
                 || failure instanceof ClosedChannelException
+                || failure instanceof IOException && HUNG_UP.contains(String.valueOf(failure.getMessage()))
                 || failure instanceof TimeoutException
                 || failure instanceof VertxException
                         && String.valueOf(failure.getMessage()).contains("pool");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.sqlclient.ClosedConnectionException;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
@@ -17,12 +18,19 @@ class ProblemsTest {
         for (var failure : List.of(
                 new ConnectException("Connection refused"),
                 new SocketException("Connection reset"),
+                new IOException("Broken pipe"),
                 new ClosedChannelException(),
                 ClosedConnectionException.INSTANCE)) {
             var problem = Problems.problemOf(500, failure);
             assertThat(problem.status()).as(failure.toString()).isEqualTo(503);
             assertThat(Problems.reply(problem).headers()).containsKey("retry-after");
         }
+    }
+
+    @Test
+    void a_disk_that_fails_is_ours() {
+        assertThat(Problems.problemOf(500, new IOException("No space left on device")).status())
+                .isEqualTo(500);
     }
 
     @Test
