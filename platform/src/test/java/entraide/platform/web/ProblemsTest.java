@@ -29,7 +29,8 @@ class ProblemsTest {
 
     @Test
     void a_disk_that_fails_is_ours() {
-        assertThat(Problems.problemOf(500, new IOException("No space left on device")).status())
+        assertThat(Problems.problemOf(500, new IOException("No space left on device"))
+                        .status())
                 .isEqualTo(500);
     }
 
