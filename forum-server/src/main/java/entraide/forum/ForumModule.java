@@ -18,6 +18,7 @@ import entraide.platform.ServerModule;
 import entraide.platform.chore.Chore;
 import entraide.platform.content.Answerable;
 import entraide.platform.content.Hideable;
+import entraide.platform.content.ReadableSpaces;
 import entraide.platform.content.Searchable;
 import entraide.platform.content.WaitingLine;
 import entraide.platform.live.Audiences;
@@ -64,6 +65,10 @@ public final class ForumModule implements ServerModule {
     @Override
     public List<Answerable> answerables() {
         return List.of(new AnswerQuestion(writing));
+    }
+
+    public ReadableSpaces readableSpaces() {
+        return spaces::ids;
     }
 
     @Override

@@ -4,18 +4,29 @@ import entraide.platform.Platform;
 import entraide.platform.ServerModule;
 import entraide.platform.chore.Chore;
 import entraide.platform.content.Answerable;
+import entraide.platform.content.ReadableSpaces;
 import entraide.platform.content.WaitingLine;
 import entraide.platform.text.Rendered;
 import entraide.platform.web.Operations;
+import entraide.queue.absence.AbsenceRoutes;
+import entraide.queue.absence.HandToSubstitutes;
 import entraide.queue.claim.ClaimRoutes;
+import entraide.queue.claim.LoadRoutes;
+import entraide.queue.item.Askings;
 import entraide.queue.item.Claims;
 import entraide.queue.item.ItemRoutes;
 import entraide.queue.item.Items;
 import entraide.queue.item.QuestionLine;
-import entraide.queue.item.WatchPromises;
+import entraide.queue.item.WatchTime;
 import entraide.queue.meter.QueueMeters;
 import entraide.queue.order.SharedLine;
+import entraide.queue.presence.Presence;
+import entraide.queue.promise.LearnWaits;
+import entraide.queue.promise.PromiseRoutes;
 import entraide.queue.promise.Targets;
+import entraide.queue.reply.SavedReplyRoutes;
+import entraide.queue.turn.Moves;
+import entraide.queue.turn.TurnRoutes;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,19 +36,28 @@ import java.util.function.Function;
 /** The door of the queue: all that waits for a mentor, in one fair order. */
 public final class QueueModule implements ServerModule {
 
-    private final ItemRoutes items;
-    private final ClaimRoutes claims;
-    private final WatchPromises watch;
+    private final Platform platform;
+    private final Clock clock;
+    private final Items items;
+    private final Claims claims;
+    private final Askings askings;
+    private final ReadableSpaces spaces;
+    private final Function<String, Future<Rendered>> rendering;
     private final QueueMeters meters;
 
     /** {@code answerables} are those who asked the {@link #line} to let them wait. */
-    public QueueModule(Platform platform, List<Answerable> answerables, Function<String, Future<Rendered>> rendering) {
-        var clock = clock(platform);
-        var rows = new Items(platform.outbox());
-        this.items = new ItemRoutes(platform.database(), new SharedLine(platform), clock);
-        this.claims =
-                new ClaimRoutes(rows, new Claims(platform.outbox()), line(platform), answerables, rendering, clock);
-        this.watch = new WatchPromises(rows, clock);
+    public QueueModule(
+            Platform platform,
+            List<Answerable> answerables,
+            ReadableSpaces spaces,
+            Function<String, Future<Rendered>> rendering) {
+        this.platform = platform;
+        this.clock = clock(platform);
+        this.items = new Items(platform.outbox());
+        this.claims = new Claims(platform.outbox());
+        this.askings = new Askings(answerables);
+        this.spaces = spaces;
+        this.rendering = rendering;
         this.meters = new QueueMeters(platform);
     }
 
@@ -64,12 +84,22 @@ public final class QueueModule implements ServerModule {
 
     @Override
     public void mount(Operations operations) {
-        items.mount(operations);
-        claims.mount(operations);
+        var db = platform.database();
+        new ItemRoutes(db, new SharedLine(platform), clock).mount(operations);
+        new ClaimRoutes(items, claims, askings, rendering, clock).mount(operations);
+        new TurnRoutes(new Moves(items, claims, askings), platform.outbox(), clock).mount(operations);
+        new LoadRoutes(db, clock).mount(operations);
+        new Presence(platform.outbox(), clock).mount(operations);
+        new PromiseRoutes(db, spaces, clock).mount(operations);
+        new AbsenceRoutes(db, clock).mount(operations);
+        new SavedReplyRoutes(db, clock).mount(operations);
     }
 
     @Override
     public List<Chore> chores() {
-        return List.of(watch);
+        return List.of(
+                new WatchTime(items, claims, askings, clock),
+                new HandToSubstitutes(items, clock),
+                new LearnWaits(clock));
     }
 }

@@ -21,7 +21,7 @@ public final class Modules {
     public static List<ServerModule> of(Platform platform) {
         var markdown = new Markdown(platform.vertx());
         var forum = new ForumModule(platform, markdown, QueueModule.line(platform));
-        var queue = new QueueModule(platform, forum.answerables(), markdown::render);
+        var queue = new QueueModule(platform, forum.answerables(), forum.readableSpaces(), markdown::render);
         return List.of(forum, queue, new MessagingModule(), new ModerationModule(), new SearchModule());
     }
 }

@@ -41,7 +41,7 @@ public abstract class ForumTest {
     public static List<ServerModule> modules(Platform platform) {
         var markdown = new Markdown(platform.vertx());
         var forum = new ForumModule(platform, markdown, QueueModule.line(platform));
-        return List.of(forum, new QueueModule(platform, forum.answerables(), markdown::render));
+        return List.of(forum, new QueueModule(platform, forum.answerables(), forum.readableSpaces(), markdown::render));
     }
 
     @BeforeEach

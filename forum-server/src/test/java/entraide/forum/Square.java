@@ -45,7 +45,7 @@ public final class Square implements AutoCloseable {
     private static List<ServerModule> modules(Platform platform) {
         var markdown = new Markdown(platform.vertx());
         var forum = new ForumModule(platform, markdown, QueueModule.line(platform));
-        return List.of(forum, new QueueModule(platform, forum.answerables(), markdown::render));
+        return List.of(forum, new QueueModule(platform, forum.answerables(), forum.readableSpaces(), markdown::render));
     }
 
     public long space(String slug, String visibility, Long... cohorts) {

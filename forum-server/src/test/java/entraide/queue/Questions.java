@@ -17,7 +17,7 @@ import java.util.Optional;
 /** An owner of questions with tables of its own, where the queue is tested without the forum. */
 final class Questions implements Answerable {
 
-    private static final List<String> SPACES = List.of("entraide", "marketing", "droit");
+    static final List<String> SPACES = List.of("entraide", "marketing", "droit");
 
     private final WaitingLine line;
 
@@ -93,7 +93,24 @@ final class Questions implements Answerable {
     }
 
     @Override
+    public Future<Boolean> withdraw(Tx tx, long id, long answerId, Caller mentor) {
+        return Sql.one(
+                        tx,
+                        "delete from asking.post where id = $1 returning body",
+                        row -> row.getString("body"),
+                        answerId)
+                .compose(body -> keepAsDraft(tx, id, mentor, body))
+                .map(true);
+    }
+
+    @Override
     public Future<Void> stands(Tx tx, long id, Standing standing) {
-        return Future.succeededFuture();
+        return Sql.run(
+                        tx,
+                        "update asking.question set turn = $2, promise_at = $3 where id = $1",
+                        id,
+                        standing.turn(),
+                        standing.promise())
+                .mapEmpty();
     }
 }

@@ -5,8 +5,10 @@ import entraide.platform.ServerModule;
 import entraide.platform.content.Standing;
 import entraide.platform.content.WaitingLine;
 import entraide.platform.db.Database;
+import entraide.platform.db.Db;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
+import entraide.platform.people.Caller;
 import entraide.platform.people.Role;
 import entraide.platform.text.Rendered;
 import entraide.support.Answer;
@@ -50,7 +52,7 @@ public final class School {
     private List<ServerModule> wire(Platform platform) {
         var own = QueueModule.line(platform);
         var asked = new Questions(own);
-        var queue = new QueueModule(platform, List.of(asked), School::plain);
+        var queue = new QueueModule(platform, List.of(asked), School::spaces, School::plain);
         if (module == null) {
             line = own;
             questions = asked;
@@ -66,7 +68,29 @@ public final class School {
         if (shared == null) shared = new School();
         TestDatabase.shared().empty(shared.world.database(), "queue", "asking", "platform");
         shared.world.clock().set(World.START);
+        shared.peersFirst(Duration.ZERO, Duration.ZERO);
         return shared;
+    }
+
+    // Served by space_target_pkey.
+    private static final String PEERS_FIRST = """
+            insert into queue.space_target (space_id, slug, name, peer_minutes, warm_minutes)
+            values ($2, $1, upper($1), $3, $4)
+            on conflict (space_id) do update
+               set peer_minutes = excluded.peer_minutes, warm_minutes = excluded.warm_minutes
+            """;
+
+    /** How long peers come first in every space, and alumni before them; here nobody does until a test says so. */
+    public void peersFirst(Duration window, Duration warmUp) {
+        for (var slug : Questions.SPACES)
+            Sql.run(database(), PEERS_FIRST, slug, Questions.SPACES.indexOf(slug) + 1L, (int) window.toMinutes(), (int)
+                            warmUp.toMinutes())
+                    .await();
+    }
+
+    /** Everybody here reads in all of them but the last. */
+    private static Future<List<Long>> spaces(Db db, Caller caller) {
+        return Future.succeededFuture(List.of(1L, 2L));
     }
 
     private static Future<Rendered> plain(String body) {

@@ -8,7 +8,9 @@ create table asking.question (
     weight   int not null default 0,
     blocked  boolean not null default false,
     tags     text[] not null default '{}',
-    locked   boolean not null default false
+    locked   boolean not null default false,
+    turn       text,
+    promise_at timestamptz
 );
 
 create table asking.post (

@@ -20,11 +20,13 @@ import java.util.Optional;
 public final class AnswerQuestion implements Answerable {
 
     private final CreatePost create;
+    private final DeletePost delete;
     private final ForumEvents events;
     private final Along along;
 
     public AnswerQuestion(Writing writing) {
         this.create = new CreatePost(writing);
+        this.delete = new DeletePost(writing);
         this.events = writing.events();
         this.along = writing.along();
     }
@@ -59,18 +61,34 @@ public final class AnswerQuestion implements Answerable {
         return along.cameLate(tx, id, mentor.id(), body);
     }
 
+    @Override
+    public Future<Boolean> withdraw(Tx tx, long id, long answerId, Caller mentor) {
+        return delete.withdraw(tx, mentor, answerId)
+                .compose(body -> body.isEmpty()
+                        ? Future.succeededFuture(false)
+                        : keepAsDraft(tx, id, mentor, body.get()).map(true));
+    }
+
     // Served by thread_pkey.
     private static final String STANDS = """
             update forum.thread
-               set turn = $2, promise_at = $3, pulse = pulse + 1
+               set turn = $2, promise_at = $3, peers_until = $4, warm_until = $5, pulse = pulse + 1
              where id = $1
-               and (turn, promise_at) is distinct from ($2, $3)
+               and (turn, promise_at, peers_until, warm_until) is distinct from ($2, $3, $4, $5)
             returning id, space_id, pulse
             """;
 
     @Override
     public Future<Void> stands(Tx tx, long id, Standing standing) {
-        return Sql.first(tx, STANDS, AnswerQuestion::place, id, standing.turn(), standing.promise())
+        return Sql.first(
+                        tx,
+                        STANDS,
+                        AnswerQuestion::place,
+                        id,
+                        standing.turn(),
+                        standing.promise(),
+                        standing.peersUntil(),
+                        standing.warmUntil())
                 .compose(changed -> changed.isEmpty()
                         ? Future.succeededFuture()
                         : events.ofThread(tx, "thread-changed", changed.get(), Map.of()));

@@ -15,6 +15,7 @@ import entraide.platform.web.Refusal;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /** Takes a post away, softly, and brings it back. */
 final class DeletePost {
@@ -38,6 +39,17 @@ final class DeletePost {
                     ? threads.delete(tx, caller, post.thread())
                     : take(tx, caller, post);
         });
+    }
+
+    /** An answer that was sent a moment ago and on which nothing rests; gives its text. The queue moves its item itself. */
+    Future<Optional<String>> withdraw(Tx tx, Caller caller, long id) {
+        return PostDoor.hold(tx, Eyes.of(caller), id)
+                .compose(post -> post.first() || post.solves() || !post.by(caller)
+                        ? Future.succeededFuture(Optional.empty())
+                        : Sql.run(tx, TAKE, post.id(), clock.instant(), caller.id())
+                                .compose(taken -> Presence.lost(tx, post.id()))
+                                .compose(lost -> tell(tx, "post-deleted", caller, post))
+                                .map(Optional.of(post.body())));
     }
 
     // Served by post_pkey.

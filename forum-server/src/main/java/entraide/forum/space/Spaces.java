@@ -39,6 +39,11 @@ public final class Spaces implements Audiences {
         return Sql.first(db, ONE, Space::from, eyes.accompanies(), eyes.cohortIds(), id);
     }
 
+    public Future<List<Long>> ids(Db db, Caller caller) {
+        return readable(db, Eyes.of(caller))
+                .map(spaces -> spaces.stream().map(Space::id).toList());
+    }
+
     @Override
     public Future<Set<String>> of(Db db, Caller caller) {
         return readable(db, Eyes.of(caller))

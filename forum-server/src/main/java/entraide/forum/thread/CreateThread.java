@@ -124,9 +124,9 @@ final class CreateThread {
             ), thread as (
                 insert into forum.thread
                        (id, space_id, kind, title, author_id, anonymous, blocked, tags, state, first_post_id, promise_at,
-                        turn, created_at, last_activity_at)
+                        turn, peers_until, warm_until, created_at, last_activity_at)
                 values ($1, $2, $3, $4, $5, $6, $7, $8, case when $3 = 'question' then 'unanswered' end, $10, $11,
-                        $12, $9, $9)
+                        $12, $17, $18, $9, $9)
             )
             insert into forum.post
                    (id, thread_id, root_id, rank, author_id, anonymous, body, html, language, created_at, written_at,
@@ -154,7 +154,9 @@ final class CreateThread {
                         wanted.body(),
                         text.html(),
                         ground.newTags(),
-                        Language.of(text.plain()))
+                        Language.of(text.plain()),
+                        standing == null ? null : standing.peersUntil(),
+                        standing == null ? null : standing.warmUntil())
                 .mapEmpty();
     }
 

@@ -46,7 +46,7 @@ public record HeldThread(
     public static final String COLUMNS = """
             t.id, t.space_id, s.slug as space_slug, s.name as space_name, t.kind, t.title, t.author_id as asker_id,
             t.anonymous as asked_anonymously, t.blocked, t.tags, t.state, t.same_problem, t.post_count,
-            t.others_count, t.first_post_id, t.solution_post_id, t.created_at as asked_at, t.promise_at, t.turn, t.locked_at,
+            t.others_count, t.first_post_id, t.solution_post_id, t.created_at as asked_at, t.promise_at, t.turn, t.peers_until, t.warm_until, t.locked_at,
             s.archived_at, t.deleted_by as thread_deleted_by, t.version as thread_version, t.pulse""";
 
     public static HeldThread from(Row row) {
@@ -54,7 +54,6 @@ public record HeldThread(
     }
 
     public static HeldThread from(Row row, long id) {
-        var turn = row.getString("turn");
         return new HeldThread(
                 id,
                 Space.Card.from(row),
@@ -71,12 +70,22 @@ public record HeldThread(
                 row.getLong("first_post_id"),
                 row.getLong("solution_post_id"),
                 Sql.instant(row, "asked_at"),
-                turn == null ? null : new Standing(Turn.of(turn), Sql.instant(row, "promise_at")),
+                standing(row),
                 row.getOffsetDateTime("locked_at") != null,
                 row.getOffsetDateTime("archived_at") != null,
                 row.getLong("thread_deleted_by"),
                 row.getLong("thread_version"),
                 row.getLong("pulse"));
+    }
+
+    private static Standing standing(Row row) {
+        var turn = row.getString("turn");
+        if (turn == null) return null;
+        return Standing.of(
+                Turn.of(turn),
+                Sql.instant(row, "promise_at"),
+                Sql.instant(row, "peers_until"),
+                Sql.instant(row, "warm_until"));
     }
 
     public boolean question() {

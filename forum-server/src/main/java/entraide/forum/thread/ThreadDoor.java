@@ -41,14 +41,21 @@ public final class ThreadDoor {
     // Served by thread_pkey.
     private static final String KEEP_STANDING = """
             update forum.thread
-               set turn = $2, promise_at = $3
+               set turn = $2, promise_at = $3, peers_until = $4, warm_until = $5
              where id = $1
             """;
 
     /** What the queue said last is what the page shows. */
     public static Future<Void> keepStanding(Tx tx, HeldThread thread, Standing standing) {
         if (Objects.equals(thread.standing(), standing)) return Future.succeededFuture();
-        return Sql.run(tx, KEEP_STANDING, thread.id(), standing.turn(), standing.promise())
+        return Sql.run(
+                        tx,
+                        KEEP_STANDING,
+                        thread.id(),
+                        standing.turn(),
+                        standing.promise(),
+                        standing.peersUntil(),
+                        standing.warmUntil())
                 .mapEmpty();
     }
 }

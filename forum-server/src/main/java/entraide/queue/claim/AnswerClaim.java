@@ -1,23 +1,23 @@
 package entraide.queue.claim;
 
 import entraide.platform.content.Answerable;
-import entraide.platform.content.WaitingLine;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
 import entraide.platform.people.Caller;
 import entraide.platform.people.PersonCard;
 import entraide.platform.text.Rendered;
+import entraide.queue.item.Askings;
+import entraide.queue.item.Claims;
 import entraide.queue.item.Happened;
 import entraide.queue.item.Item;
 import entraide.queue.item.Items;
+import entraide.queue.turn.Moves;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Writes what a mentor answers. It is posted unless somebody else holds the item now or it was answered since the mentor
@@ -26,14 +26,14 @@ import java.util.stream.Collectors;
 final class AnswerClaim {
 
     private final Items items;
-    private final WaitingLine line;
-    private final Map<String, Answerable> answerables;
+    private final Askings askings;
+    private final Moves moves;
     private final Clock clock;
 
-    AnswerClaim(Items items, WaitingLine line, List<Answerable> answerables, Clock clock) {
+    AnswerClaim(Items items, Claims claims, Askings askings, Clock clock) {
         this.items = items;
-        this.line = line;
-        this.answerables = answerables.stream().collect(Collectors.toMap(Answerable::kind, Function.identity()));
+        this.askings = askings;
+        this.moves = new Moves(items, claims, askings);
         this.clock = clock;
     }
 
@@ -48,7 +48,7 @@ final class AnswerClaim {
 
     Future<Outcome> answer(Tx tx, Caller mentor, long claimId, long fence, Text text) {
         return Grant.of(tx, claimId, mentor.id())
-                .compose(grant -> answerable(grant)
+                .compose(grant -> askings.of(grant.ref())
                         .hold(tx, grant.ref().id())
                         .compose(held -> items.lock(tx, grant.itemId()))
                         .compose(item -> answer(tx, mentor, grant, fence, item.orElseThrow(), text)));
@@ -57,19 +57,30 @@ final class AnswerClaim {
     private Future<Outcome> answer(Tx tx, Caller mentor, Grant grant, long fence, Item item, Text text) {
         var late = late(grant, mentor, fence, item);
         if (late.isPresent()) return draft(tx, mentor, grant, item, text, late.get());
-        return answerable(grant)
+        return askings.of(grant.ref())
                 .answer(tx, grant.ref().id(), mentor, text.body(), text.rendered())
                 .compose(written -> written.isPresent()
-                        ? Future.succeededFuture(new Outcome(grant, written.get(), null, null))
+                        ? sent(tx, grant, written.get())
                         : draft(tx, mentor, grant, item, text, new Late("closed", null))
-                                .compose(kept -> leave(tx, grant, item).map(kept)));
+                                .compose(kept -> leave(tx, item).map(kept)));
     }
 
     /** What takes no answers waits in vain: it leaves, and its owner shows that nobody owes anything any more. */
-    private Future<Void> leave(Tx tx, Grant grant, Item item) {
-        if (!item.state().waits()) return Future.succeededFuture();
-        return line.leave(tx, grant.ref(), null, "closed")
-                .compose(standing -> answerable(grant).stands(tx, grant.ref().id(), standing));
+    private Future<Item> leave(Tx tx, Item item) {
+        if (!item.state().waits()) return Future.succeededFuture(item);
+        var left = new Happened(clock.instant(), null, Happened.Kind.LEFT, Map.of("cause", "closed"));
+        return moves.move(tx, item, item.state().left(clock.instant()), left);
+    }
+
+    // Served by claim_pkey.
+    private static final String SENT = """
+            update queue.claim
+               set answer_id = $2
+             where id = $1
+            """;
+
+    private static Future<Outcome> sent(Tx tx, Grant grant, Answerable.Answer written) {
+        return Sql.run(tx, SENT, grant.id(), written.ref().id()).map(new Outcome(grant, written, null, null));
     }
 
     private Optional<Late> late(Grant grant, Caller mentor, long fence, Item item) {
@@ -85,7 +96,7 @@ final class AnswerClaim {
     private Future<Outcome> draft(Tx tx, Caller mentor, Grant grant, Item item, Text text, Late late) {
         var facts = new HashMap<String, Object>(Map.of("claimId", grant.id(), "why", late.why()));
         var drafted = new Happened(clock.instant(), mentor.id(), Happened.Kind.DRAFTED, facts);
-        return answerable(grant)
+        return askings.of(grant.ref())
                 .keepAsDraft(tx, grant.ref().id(), mentor, text.body())
                 .compose(kept -> items.keep(tx, item, item.state(), List.of(drafted)))
                 .compose(told -> card(tx, late.by()))
@@ -101,11 +112,5 @@ final class AnswerClaim {
 
     private static Future<Optional<PersonCard>> card(Tx tx, Long id) {
         return id == null ? Future.succeededFuture(Optional.empty()) : Sql.first(tx, CARD, PersonCard::from, id);
-    }
-
-    private Answerable answerable(Grant grant) {
-        return Optional.ofNullable(answerables.get(grant.ref().kind()))
-                .orElseThrow(() -> new IllegalStateException(
-                        "nobody answers for " + grant.ref().kind()));
     }
 }

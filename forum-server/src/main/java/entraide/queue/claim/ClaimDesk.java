@@ -3,13 +3,18 @@ package entraide.queue.claim;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
 import entraide.platform.people.Caller;
+import entraide.platform.people.Role;
 import entraide.platform.web.Refusal;
 import entraide.queue.item.Claims;
 import entraide.queue.item.Happened;
 import entraide.queue.item.Hold;
 import entraide.queue.item.Item;
+import entraide.queue.item.ItemRow;
 import entraide.queue.item.Items;
+import entraide.queue.order.Filter;
 import entraide.queue.order.Lease;
+import entraide.queue.order.QueueRefusal;
+import entraide.queue.order.Subjects;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,40 +49,45 @@ final class ClaimDesk {
         var hold = item.state().hold();
         var held = hold != null && hold.holds(now);
         if (held && hold.by() == mentor.id()) return items.renew(tx, item, now).map(item);
-        if (item.askerId() == mentor.id()) return Future.failedFuture(ClaimRefusal.ownQuestion());
-        if (!item.state().waits()) return Future.failedFuture(ClaimRefusal.notWaiting());
-        if (held) return ClaimRefusal.held(tx, mentor, item.id(), now);
+        if (item.askerId() == mentor.id()) return Future.failedFuture(QueueRefusal.ownQuestion());
+        if (!item.state().waits()) return Future.failedFuture(QueueRefusal.notWaiting());
+        if (held) return QueueRefusal.held(tx, mentor, item.id(), now);
         return Mentors.requireFreeHand(tx, mentor.id(), now).compose(free -> grant(tx, mentor.id(), item, now));
     }
 
     /** The head of the order; empty when nothing waits that could be handed to this mentor. */
-    Future<Optional<Item>> next(Tx tx, Caller mentor, Optional<String> space, Optional<String> tag) {
+    Future<Optional<Item>> next(Tx tx, Caller mentor, Filter.Subject about) {
         var now = clock.instant();
         return Mentors.lock(tx, mentor.id())
                 .compose(locked -> Mentors.requireFreeHand(tx, mentor.id(), now))
-                .compose(free -> head(tx, PASSING_OVER, mentor.id(), now, space, tag))
-                .compose(head -> head.isPresent()
-                        ? Future.succeededFuture(head)
-                        : head(tx, WAITING_FOR, mentor.id(), now, space, tag))
+                .compose(free -> head(tx, PASSING_OVER, mentor, now, about))
+                .compose(head ->
+                        head.isPresent() ? Future.succeededFuture(head) : head(tx, WAITING_FOR, mentor, now, about))
                 .compose(head -> head.isEmpty()
                         ? Future.succeededFuture(head)
                         : grant(tx, mentor.id(), head.get(), now).map(Optional::of));
     }
 
-    // Served by item_order_idx. The claim is on the row itself: a row taken meanwhile fails the test again.
-    private static final String HEAD = """
+    // Served by item_order_idx. The claim is on the row itself: a row taken meanwhile fails the test again. What is for
+    // one mentor, or for the coordinators ($3), is handed to nobody else.
+    private static final String HEAD =
+            """
             select %s
-              from queue.item
+              from queue.item i
              where turn = 'mentor'
                and asker_id <> $1
                and (lease_until is null or lease_until <= $2)
-               and ($3::text is null
-                    or space_id = (select space_id from queue.space_target where slug = $3
-                                    order by space_id desc limit 1))
-               and ($4::text is null or tags @> array[$4])
+               and (owner_id is null or owner_id = $1)
+               and (not escalated or $3)
+               and not exists (select from queue.skip where item_id = i.id and mentor_id = $1)
+               and ($4::text is null or space_id = (select space_id from queue.space_target where slug = $4
+                                                     order by space_id desc limit 1))
+               and ($5::text is null or tags @> array[$5])
+               and (not $6 or %s)
+               and ($7::bigint is null or %s)
              order by lane, place, id
              limit 1
-               for no key update""".formatted(Item.COLUMNS);
+               for no key update of i""".formatted(ItemRow.COLUMNS, Subjects.SKILLS.formatted("$1"), Subjects.PROGRAMME.formatted("$7"));
 
     // Mentors who ask at once get different things, and none waits.
     private static final String PASSING_OVER = HEAD + " skip locked";
@@ -85,9 +95,18 @@ final class ClaimDesk {
     // What was passed over may come free yet: before we say that nothing waits, we wait for it.
     private static final String WAITING_FOR = HEAD;
 
-    private static Future<Optional<Item>> head(
-            Tx tx, String how, long mentorId, Instant now, Optional<String> space, Optional<String> tag) {
-        return Sql.first(tx, how, Item::from, mentorId, Lease.over(now), space, tag);
+    private static Future<Optional<Item>> head(Tx tx, String how, Caller mentor, Instant now, Filter.Subject about) {
+        return Sql.first(
+                tx,
+                how,
+                ItemRow::from,
+                mentor.id(),
+                Lease.over(now),
+                mentor.is(Role.STAFF),
+                about.space(),
+                about.tag(),
+                about.skills(),
+                about.programme());
     }
 
     private Future<Item> grant(Tx tx, long mentorId, Item item, Instant now) {

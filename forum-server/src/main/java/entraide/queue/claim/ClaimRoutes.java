@@ -1,23 +1,22 @@
 package entraide.queue.claim;
 
-import entraide.platform.content.Answerable;
 import entraide.platform.content.Turn;
-import entraide.platform.content.WaitingLine;
 import entraide.platform.db.Tx;
 import entraide.platform.people.PersonCard;
 import entraide.platform.text.Rendered;
 import entraide.platform.web.Call;
 import entraide.platform.web.Operations;
 import entraide.platform.web.Reply;
+import entraide.queue.item.Askings;
 import entraide.queue.item.Claims;
 import entraide.queue.item.Item;
 import entraide.queue.item.Items;
+import entraide.queue.order.Filter;
 import entraide.queue.order.LineOrder;
 import entraide.queue.order.QueueItem;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,19 +26,16 @@ public final class ClaimRoutes {
     private final ClaimDesk desk;
     private final Leases leases;
     private final AnswerClaim answers;
+    private final UndoAnswer undo;
     private final Function<String, Future<Rendered>> rendering;
     private final Clock clock;
 
     public ClaimRoutes(
-            Items items,
-            Claims claims,
-            WaitingLine line,
-            List<Answerable> answerables,
-            Function<String, Future<Rendered>> rendering,
-            Clock clock) {
+            Items items, Claims claims, Askings askings, Function<String, Future<Rendered>> rendering, Clock clock) {
         this.desk = new ClaimDesk(items, claims, clock);
         this.leases = new Leases(items, claims, clock);
-        this.answers = new AnswerClaim(items, line, answerables, clock);
+        this.answers = new AnswerClaim(items, claims, askings, clock);
+        this.undo = new UndoAnswer(items, askings, clock);
         this.rendering = rendering;
         this.clock = clock;
     }
@@ -52,9 +48,19 @@ public final class ClaimRoutes {
                 "answerClaim",
                 call -> rendering.apply(call.body(AnswerJson.class).body()),
                 this::answerClaim);
+        operations.once("undoAnswer", this::undoAnswer);
     }
 
-    private record WishJson(Long itemId, String space, String tag) {}
+    private record WishJson(Long itemId, String space, String tag, Boolean skills, Long programme) {
+
+        Filter.Subject about() {
+            return new Filter.Subject(
+                    Optional.ofNullable(space),
+                    Optional.ofNullable(tag),
+                    Boolean.TRUE.equals(skills),
+                    Optional.ofNullable(programme));
+        }
+    }
 
     private record ClaimJson(long id, long itemId, long fence, Instant since, Instant leaseUntil, QueueItem item) {
 
@@ -68,7 +74,7 @@ public final class ClaimRoutes {
         var wish = call.body(WishJson.class);
         var mentor = call.caller();
         var taken = wish.itemId() == null
-                ? desk.next(tx, mentor, Optional.ofNullable(wish.space()), Optional.ofNullable(wish.tag()))
+                ? desk.next(tx, mentor, wish.about())
                 : desk.pick(tx, mentor, wish.itemId()).map(Optional::of);
         return taken.compose(
                 item -> item.isEmpty() ? Future.succeededFuture(Reply.noContent()) : given(call, tx, item.get()));
@@ -109,6 +115,12 @@ public final class ClaimRoutes {
         var text = new AnswerClaim.Text(answer.body(), rendered);
         return answers.answer(tx, call.caller(), call.id("id"), answer.fence(), text)
                 .map(outcome -> outcome.written() == null ? kept(outcome) : written(outcome));
+    }
+
+    private Future<Reply> undoAnswer(Call call, Tx tx) {
+        return undo.undo(tx, call.caller(), call.id("id"))
+                .compose(item -> LineOrder.one(tx, call.caller(), item.id(), clock.instant()))
+                .map(shown -> Reply.ok(ClaimJson.of(shown.orElseThrow())));
     }
 
     private static Reply written(AnswerClaim.Outcome outcome) {

@@ -6,6 +6,7 @@ import entraide.queue.item.Claims;
 import entraide.queue.item.Happened;
 import entraide.queue.item.Item;
 import entraide.queue.item.Items;
+import entraide.queue.order.QueueRefusal;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,21 +32,21 @@ final class Leases {
         return Mentors.lock(tx, mentor.id())
                 .compose(locked -> Grant.of(tx, claimId, mentor.id()))
                 .compose(grant -> grant.fence() != fence
-                        ? Future.failedFuture(ClaimRefusal.staleFence())
+                        ? Future.failedFuture(QueueRefusal.staleFence())
                         : items.lock(tx, grant.itemId()))
                 .compose(item -> renew(tx, mentor, claimId, item.orElseThrow(), now));
     }
 
     private Future<Instant> renew(Tx tx, Caller mentor, long claimId, Item item, Instant now) {
         var hold = item.state().hold();
-        if (!item.state().waits()) return Future.failedFuture(ClaimRefusal.notWaiting());
+        if (!item.state().waits()) return Future.failedFuture(QueueRefusal.notWaiting());
         if (hold != null && hold.claimId() == claimId)
             return hold.holds(now)
                     ? items.renew(tx, item, now)
                     : Mentors.requireFreeHand(tx, mentor.id(), now).compose(free -> items.renew(tx, item, now));
         if (hold != null && hold.by() != mentor.id() && hold.holds(now))
-            return ClaimRefusal.held(tx, mentor, item.id(), now);
-        return Future.failedFuture(ClaimRefusal.claimOver());
+            return QueueRefusal.held(tx, mentor, item.id(), now);
+        return Future.failedFuture(QueueRefusal.claimOver());
     }
 
     /** Back to the line with its age; nothing happens where it is held no more. */

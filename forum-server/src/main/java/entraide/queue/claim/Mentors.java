@@ -3,14 +3,15 @@ package entraide.queue.claim;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
 import entraide.queue.order.Lease;
+import entraide.queue.order.QueueRefusal;
 import io.vertx.core.Future;
 import java.time.Instant;
 
 /** What each mentor has in hand. */
-final class Mentors {
+public final class Mentors {
 
     /** How much one may hold at once. */
-    static final int HANDS = 4;
+    public static final int HANDS = 4;
 
     private Mentors() {}
 
@@ -52,7 +53,8 @@ final class Mentors {
     /** Refuses whoever holds as much as they may; the mentor is locked. */
     static Future<Void> requireFreeHand(Tx tx, long id, Instant now) {
         return inHand(tx, id, now)
-                .compose(held ->
-                        held < HANDS ? Future.succeededFuture() : Future.failedFuture(ClaimRefusal.handsFull(held)));
+                .compose(held -> held < HANDS
+                        ? Future.succeededFuture()
+                        : Future.failedFuture(QueueRefusal.handsFull(held, HANDS)));
     }
 }

@@ -1,12 +1,14 @@
 package entraide.queue.item;
 
 import entraide.platform.content.Matter;
+import entraide.platform.content.Standing;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
 import entraide.queue.order.Lane;
 import entraide.queue.order.Place;
 import entraide.queue.promise.Promise;
 import io.vertx.core.Future;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What the owner of a question says of it, as the item's row keeps it. */
@@ -14,22 +16,29 @@ final class Entrance {
 
     private Entrance() {}
 
-    // Served by item_ref_key.
+    // Served by item_ref_key; a newcomer's first questions by item_asker_idx. $17: until when peers come first.
+    // $18: until when alumni do, of an asker with fewer than $19 questions behind them.
     private static final String INSERT = """
             insert into queue.item (kind, ref_id, thread_id, space_id, title, asker_id, anonymous, asked_at, weight,
-                   blocked, tags, turn, lane, place, promise_at, at_risk_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'mentor', $12, $13, $14, $15)
+                   blocked, tags, turn, since, lane, place, promise_at, at_risk_at, due_at, peers_until, warm_until)
+            select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'mentor', $12, $13, $14, $15, $16,
+                   least($16::timestamptz, $17, case when asked < $19 then $18::timestamptz end), $17::timestamptz,
+                   case when asked < $19 then $18::timestamptz end
+              from (select count(*) as asked
+                      from (select from queue.item where asker_id = $6 limit $19) earlier) newcomer
             on conflict (kind, ref_id) do nothing
             returning %s
-            """.formatted(Item.COLUMNS);
+            """.formatted(ItemRow.COLUMNS);
+
+    private static final int WARM_UPS = 2;
 
     /** Empty where it is there already. */
-    static Future<Optional<Item>> insert(Tx tx, Matter matter, Promise promise) {
-        var place = Place.of(Lane.WAITING, promise.at(), matter.askedAt(), matter.weight(), matter.blocked());
+    static Future<Optional<Item>> insert(Tx tx, Matter matter, Promise promise, Standing.Peers peers, Instant now) {
+        var lane = peers == null ? Lane.WAITING : Lane.PEERS;
         return Sql.first(
                 tx,
                 INSERT,
-                Item::from,
+                ItemRow::from,
                 matter.ref().kind(),
                 matter.ref().id(),
                 matter.threadId(),
@@ -41,10 +50,14 @@ final class Entrance {
                 matter.weight(),
                 matter.blocked(),
                 matter.tags().toArray(String[]::new),
-                Lane.WAITING.ordinal(),
-                place,
+                now,
+                lane.ordinal(),
+                Place.of(lane, promise.at(), matter.askedAt(), matter.weight(), matter.blocked()),
                 promise.at(),
-                promise.atRisk());
+                promise.atRisk(),
+                peers == null ? null : peers.until(),
+                peers == null ? null : peers.warmUntil(),
+                WARM_UPS);
     }
 
     // Served by item_pkey. Who asked, and when, never changes.
@@ -54,7 +67,7 @@ final class Entrance {
                    place = $9, version = version + 1
              where id = $1
             returning %s
-            """.formatted(Item.COLUMNS);
+            """.formatted(ItemRow.COLUMNS);
 
     static Future<Item> describe(Tx tx, Item item, Matter matter) {
         var state = item.state();
@@ -62,7 +75,7 @@ final class Entrance {
         return Sql.one(
                 tx,
                 DESCRIBE,
-                Item::from,
+                ItemRow::from,
                 item.id(),
                 matter.threadId(),
                 matter.space().id(),

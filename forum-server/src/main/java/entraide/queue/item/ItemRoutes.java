@@ -32,17 +32,21 @@ public final class ItemRoutes {
     }
 
     private Future<Reply> listQueue(Call call) {
-        var filter = Filter.of(call.query("lane"), call.query("space"), call.query("tag"));
+        var about = new Filter.Subject(
+                call.query("space"), call.query("tag"), call.flag("skills").orElse(false), call.number("programme"));
+        var filter = Filter.of(call.query("lane"), about);
         return line.page(call.caller(), filter, call.paging(), clock.instant()).map(page -> page.full(call));
     }
 
-    private record ItemJson(QueueItem item, List<Story.Event> story) {}
+    private record ItemJson(QueueItem item, List<Story.Event> story, List<Earlier> earlier) {}
 
     private Future<Reply> showQueueItem(Call call) {
         var item = LineOrder.one(db, call.caller(), call.id("id"), clock.instant());
         var story = Story.of(db, call.caller(), call.id("id"));
-        return Future.all(item, story)
-                .map(both -> new ItemJson(item.result().orElseThrow(Refusal::notFound), story.result()))
+        var earlier = Earlier.of(db, call.id("id"));
+        return Future.all(item, story, earlier)
+                .map(all ->
+                        new ItemJson(item.result().orElseThrow(Refusal::notFound), story.result(), earlier.result()))
                 .map(Reply::ok);
     }
 }

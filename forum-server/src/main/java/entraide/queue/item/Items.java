@@ -3,15 +3,12 @@ package entraide.queue.item;
 import entraide.platform.Json;
 import entraide.platform.content.ContentRef;
 import entraide.platform.content.Standing;
-import entraide.platform.content.Turn;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
 import entraide.platform.events.DomainEvent;
 import entraide.platform.events.Outbox;
-import entraide.queue.order.Place;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
-import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +30,10 @@ public final class Items {
              where kind = $1
                and ref_id = $2
                for no key update
-            """.formatted(Item.COLUMNS);
+            """.formatted(ItemRow.COLUMNS);
 
-    Future<Optional<Item>> lock(Tx tx, ContentRef ref) {
-        return Sql.first(tx, LOCK_REF, Item::from, ref.kind(), ref.id());
+    public Future<Optional<Item>> lock(Tx tx, ContentRef ref) {
+        return Sql.first(tx, LOCK_REF, ItemRow::from, ref.kind(), ref.id());
     }
 
     // Served by item_pkey.
@@ -45,65 +42,30 @@ public final class Items {
               from queue.item
              where id = $1
                for no key update
-            """.formatted(Item.COLUMNS);
+            """.formatted(ItemRow.COLUMNS);
 
     public Future<Optional<Item>> lock(Tx tx, long id) {
-        return Sql.first(tx, LOCK, Item::from, id);
+        return Sql.first(tx, LOCK, ItemRow::from, id);
     }
 
     // Served by item_ref_key.
     private static final String STANDING = """
-            select turn, promise_at
+            select %s
               from queue.item
              where kind = $1
                and ref_id = $2
-            """;
+            """.formatted(ItemRow.COLUMNS);
 
     Future<Optional<Standing>> standing(Tx tx, ContentRef ref) {
-        return Sql.first(tx, STANDING, Items::standing, ref.kind(), ref.id());
+        return Sql.first(tx, STANDING, row -> ItemRow.from(row).state().standing(), ref.kind(), ref.id());
     }
 
-    private static Standing standing(Row row) {
-        var turn = Turn.of(row.getString("turn"));
-        return new Standing(turn, turn == Turn.MENTOR ? Sql.instant(row, "promise_at") : null);
-    }
-
-    // Served by item_pkey.
-    private static final String KEEP = """
-            update queue.item
-               set turn = $2, turn_before = $3, lane = $4, place = $5, promise_at = $6, at_risk_at = $7,
-                   broken_at = $8, kept = $9, answers = $10, answered_at = $11, answered_by = $12,
-                   claim_id = $13, claimed_by = $14, claimed_at = $15, lease_until = $16, fence = $17, version = $18
-             where id = $1
-            """;
-
-    /** The row is locked, so nothing came between what was read and what is written. */
+    /** Moves it on: its row, its story, the promises made and ended, and what others hear. */
     public Future<Item> keep(Tx tx, Item item, State next, List<Happened> happened) {
         var after = item.now(next);
-        var place = Place.of(next.lane(), next.promise().at(), item.askedAt(), item.weight(), item.blocked());
-        var hold = Optional.ofNullable(next.hold());
-        var written = Sql.run(
-                tx,
-                KEEP,
-                item.id(),
-                next.turn(),
-                next.before(),
-                next.lane().ordinal(),
-                place,
-                next.promise().at(),
-                next.promise().atRisk(),
-                next.brokenAt(),
-                next.kept(),
-                next.answers().count(),
-                next.answers().at(),
-                next.answers().by(),
-                hold.map(Hold::claimId),
-                hold.map(Hold::by),
-                hold.map(Hold::since),
-                hold.map(Hold::leaseUntil),
-                next.fence(),
-                after.version());
-        return Future.join(written, tell(tx, after, happened)).map(after);
+        var promised = Ledger.of(tx, item, after, happened);
+        return Future.join(ItemRow.keep(tx, after), promised, tell(tx, after, happened))
+                .map(after);
     }
 
     // Served by item_pkey.
@@ -122,6 +84,7 @@ public final class Items {
                 .map(until);
     }
 
+    // Served by event_pkey.
     private static final String TELL = """
             insert into queue.event (item_id, at, actor_id, kind, facts)
             select $1, at, actor, kind, facts

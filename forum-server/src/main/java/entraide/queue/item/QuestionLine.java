@@ -6,6 +6,7 @@ import entraide.platform.content.Standing;
 import entraide.platform.content.Turn;
 import entraide.platform.content.WaitingLine;
 import entraide.platform.db.Tx;
+import entraide.queue.promise.Target;
 import entraide.queue.promise.Targets;
 import io.vertx.core.Future;
 import java.time.Clock;
@@ -37,10 +38,17 @@ public final class QuestionLine implements WaitingLine {
     public Future<Standing> enter(Tx tx, Matter matter) {
         var now = clock.instant();
         return targets.of(tx, matter.space())
-                .compose(target -> Entrance.insert(tx, matter, target.promise(now)))
+                .compose(target -> Entrance.insert(tx, matter, target.promise(now), peers(matter, target, now), now))
                 .compose(entered -> entered.isPresent()
                         ? begun(tx, entered.get(), now)
                         : comeBack(tx, matter.ref(), matter.askerId(), "asked"));
+    }
+
+    /** Whoever is blocked waits for nobody. What is anonymous has no warm-up: it would tell a newcomer. */
+    private static Standing.Peers peers(Matter matter, Target target, Instant now) {
+        if (matter.blocked()) return null;
+        var peers = target.peers(now);
+        return peers != null && matter.anonymous() ? peers.warm() : peers;
     }
 
     private Future<Standing> begun(Tx tx, Item item, Instant now) {
@@ -50,7 +58,8 @@ public final class QuestionLine implements WaitingLine {
                 "weight", item.weight(),
                 "blocked", item.blocked(),
                 "spaceId", item.spaceId());
-        return items.tell(tx, item, List.of(new Happened(now, item.askerId(), Happened.Kind.ENTERED, facts)))
+        var entered = new Happened(now, item.askerId(), Happened.Kind.ENTERED, facts);
+        return Future.all(Ledger.made(tx, item, now), items.tell(tx, item, List.of(entered)))
                 .map(item.state().standing());
     }
 
@@ -63,7 +72,15 @@ public final class QuestionLine implements WaitingLine {
     }
 
     private Future<Void> described(Tx tx, Item before, Matter matter) {
-        return Entrance.describe(tx, before, matter).compose(after -> items.tell(tx, after, changes(before, after)));
+        return Entrance.describe(tx, before, matter)
+                .compose(after -> items.tell(tx, after, changes(before, after)).compose(told -> pressed(tx, after)));
+    }
+
+    /** Who is blocked now waits for the peers no longer. */
+    private Future<Void> pressed(Tx tx, Item item) {
+        if (!item.blocked() || item.state().peers() == null) return Future.succeededFuture();
+        var over = new Happened(clock.instant(), null, Happened.Kind.PAST_PEERS, Map.of());
+        return items.keep(tx, item, item.state().pastPeers(), List.of(over)).mapEmpty();
     }
 
     /** Only what the order depends on makes the story. */
@@ -88,17 +105,33 @@ public final class QuestionLine implements WaitingLine {
 
     /** A follow-up waits with the age of its question, and with a promise of its own, counted from now. */
     private Future<Item> followedUp(Tx tx, Item item, long askerId) {
-        if (item.state().turn() != Turn.ASKER) return Future.succeededFuture(item);
+        return switch (item.state().turn()) {
+            case ASKER -> askedAgain(tx, item, askerId);
+            case EVENT -> item.state().pause().wakes() ? woken(tx, item, askerId) : Future.succeededFuture(item);
+            case MENTOR, DONE -> Future.succeededFuture(item);
+        };
+    }
+
+    private Future<Item> askedAgain(Tx tx, Item item, long askerId) {
         var now = clock.instant();
         return targets.of(tx, item.spaceId()).map(target -> target.promise(now)).compose(promise -> {
             var facts = Map.<String, Object>of("promise", promise.at());
             var happened = new Happened(now, askerId, Happened.Kind.FOLLOWED_UP, facts);
-            return items.keep(tx, item, item.state().askedAgain(promise), List.of(happened));
+            return items.keep(tx, item, item.state().askedAgain(promise, now), List.of(happened));
         });
     }
 
+    private Future<Item> woken(Tx tx, Item item, long askerId) {
+        var now = clock.instant();
+        var facts = Map.<String, Object>of("by", item.state().pause().by());
+        var aged = Aging.of(item.state().woken(now), now);
+        var happened = new ArrayList<>(List.of(new Happened(now, askerId, Happened.Kind.WOKEN, facts)));
+        happened.addAll(aged.happened());
+        return items.keep(tx, item, aged.state(), happened);
+    }
+
     private Future<Item> answered(Tx tx, Item item, long authorId, Happened.Kind kind) {
-        if (!item.state().waits()) return Future.succeededFuture(item);
+        if (!item.state().owes()) return Future.succeededFuture(item);
         var now = clock.instant();
         var aged = Aging.of(item.state(), now);
         var next = aged.state().answered(authorId, now);
@@ -118,7 +151,7 @@ public final class QuestionLine implements WaitingLine {
         var now = clock.instant();
         var aged = Aging.of(item.state(), now);
         var happened = new Happened(now, actorId, Happened.Kind.LEFT, Map.of("cause", cause));
-        var all = aged.then(aged.state().left(), happened);
+        var all = aged.then(aged.state().left(now), happened);
         return claims.end(tx, item, actorId, Happened.Kind.LEFT.word(), now)
                 .compose(ended -> items.keep(tx, item, all.state(), all.happened()));
     }
@@ -132,7 +165,7 @@ public final class QuestionLine implements WaitingLine {
         var state = item.state();
         if (state.waits()) return Future.succeededFuture(item);
         var now = clock.instant();
-        var aged = Aging.of(state.turn() == Turn.DONE ? state.back() : state.unanswered(), now);
+        var aged = Aging.of(state.turn() == Turn.DONE ? state.back(now) : state.unanswered(now), now);
         var happened = new ArrayList<Happened>();
         happened.add(new Happened(now, actorId, Happened.Kind.CAME_BACK, Map.of("cause", cause)));
         happened.addAll(aged.happened());
@@ -148,7 +181,7 @@ public final class QuestionLine implements WaitingLine {
         var state = item.state();
         if (!state.waits() || state.answers().count() == 0) return Future.succeededFuture(item);
         var now = clock.instant();
-        var next = state.answeredThen();
+        var next = state.answeredThen(now);
         var facts =
                 Map.<String, Object>of("cause", cause, "promise", next.promise().at(), "kept", next.kept());
         var happened = new Happened(now, state.answers().by(), Happened.Kind.ANSWERED, facts);

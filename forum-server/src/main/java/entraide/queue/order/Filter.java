@@ -6,13 +6,31 @@ import java.util.Optional;
  * What of the line is wanted; it leaves out and never reorders.
  *
  * @param mine what the viewer holds, whatever the lane
- * @param space by its slug
+ * @param escalated what is for the coordinators, whatever the lane
  */
-public record Filter(Optional<Lane> lane, boolean mine, Optional<String> space, Optional<String> tag) {
+public record Filter(Optional<Lane> lane, boolean mine, boolean escalated, Subject subject) {
 
-    public static Filter of(Optional<String> lane, Optional<String> space, Optional<String> tag) {
+    /**
+     * What it is about.
+     *
+     * @param space by its slug
+     * @param skills only what carries a skill of the viewer's
+     * @param programme only what students of it asked
+     */
+    public record Subject(Optional<String> space, Optional<String> tag, boolean skills, Optional<Long> programme) {
+
+        public static final Subject ANY = new Subject(Optional.empty(), Optional.empty(), false, Optional.empty());
+    }
+
+    public static Filter of(Optional<String> lane, Subject subject) {
         var mine = lane.filter("mine"::equals).isPresent();
-        return new Filter(mine ? Optional.empty() : lane.map(Lane::of), mine, space, tag);
+        var escalated = lane.filter("escalated"::equals).isPresent();
+        return new Filter(mine || escalated ? Optional.empty() : lane.map(Lane::of), mine, escalated, subject);
+    }
+
+    /** Does it show different things to different mentors? */
+    boolean personal() {
+        return mine || subject.skills();
     }
 
     int lowest() {
@@ -20,6 +38,6 @@ public record Filter(Optional<Lane> lane, boolean mine, Optional<String> space, 
     }
 
     int highest() {
-        return lane.map(Lane::ordinal).orElse(Lane.WAITING.ordinal());
+        return lane.map(Lane::ordinal).orElse(Lane.PEERS.ordinal());
     }
 }

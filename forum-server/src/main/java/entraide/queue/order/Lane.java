@@ -7,7 +7,9 @@ import java.util.Locale;
 public enum Lane {
     BROKEN,
     AT_RISK,
-    WAITING;
+    WAITING,
+    /** Peers come first for a while; mentors get it when nothing else waits. */
+    PEERS;
 
     @JsonValue
     public String word() {
@@ -20,5 +22,10 @@ public enum Lane {
 
     public static Lane at(int ordinal) {
         return values()[ordinal];
+    }
+
+    /** By its promise, or by its age? */
+    public boolean pressing() {
+        return this == BROKEN || this == AT_RISK;
     }
 }

@@ -56,7 +56,7 @@ final class Line {
     /** A page of the order, and how many stand in each lane of the spaces asked for. */
     private record Listing(List<QueueItem> items, String next, Counts counts) {}
 
-    private record Counts(long broken, long atRisk, long waiting, long mine) {}
+    private record Counts(long broken, long atRisk, long waiting, long peers, long escalated, long mine) {}
 
     private Listing listing(Caller viewer) {
         var standing = rows.stream()
@@ -80,6 +80,12 @@ final class Line {
         var mine = holders.stream()
                 .filter(holder -> Objects.equals(holder, viewer.id()))
                 .count();
-        return new Counts(row.getLong("broken"), row.getLong("at_risk"), row.getLong("waiting"), mine);
+        return new Counts(
+                row.getLong("broken"),
+                row.getLong("at_risk"),
+                row.getLong("waiting"),
+                row.getLong("peers"),
+                row.getLong("escalations"),
+                mine);
     }
 }

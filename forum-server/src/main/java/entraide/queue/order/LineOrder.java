@@ -17,23 +17,25 @@ public final class LineOrder {
 
     /** {@code holder} is whose claims are counted, and listed where the filter wants mine; nobody's own when empty. */
     static Future<Line> page(Db db, Optional<Long> holder, Filter filter, Paging paging, Instant now) {
-        var slice = Slice.of(filter);
+        var slice = Slice.of(filter, paging.limit() + 1);
         var params = params(holder, filter, paging, now);
-        if (slice.takesTag()) params.add(filter.tag());
-        return Sql.list(db, slice.sql(paging.limit() + 1), row -> row, params.toArray())
-                .map(rows -> new Line(rows, paging.limit(), now));
+        return Sql.list(db, slice.sql(), row -> row, params.toArray()).map(rows -> new Line(rows, paging.limit(), now));
     }
 
     private static List<Object> params(Optional<Long> holder, Filter filter, Paging paging, Instant now) {
         var cursor = paging.cursor(3);
-        return new ArrayList<>(List.of(
+        var subject = filter.subject();
+        var params = new ArrayList<Object>(List.of(
                 Lease.over(now),
                 holder,
                 filter.highest(),
                 cursor.map(at -> at.number(0)).orElse((long) filter.lowest()),
                 cursor.map(at -> at.instant(1)).orElse(Instant.EPOCH),
                 cursor.map(at -> at.number(2)).orElse(0L),
-                filter.space()));
+                subject.space()));
+        subject.tag().ifPresent(params::add);
+        subject.programme().ifPresent(params::add);
+        return params;
     }
 
     // Served by item_pkey; cards from member_pkey.
@@ -43,6 +45,7 @@ public final class LineOrder {
               join queue.space_target s on s.space_id = i.space_id
               join people.card asker on asker.id = i.asker_id
               left join people.card holder on holder.id = i.claimed_by and i.lease_until > $1
+              left join people.card owner on owner.id = i.owner_id
              where i.id = $2
             """.formatted(QueueItem.COLUMNS);
 

@@ -16,7 +16,7 @@ public final class Place {
     private Place() {}
 
     public static Instant of(Lane lane, Instant promise, Instant askedAt, int weight, boolean blocked) {
-        return lane == Lane.WAITING ? age(askedAt, weight, blocked) : promise;
+        return lane.pressing() ? promise : age(askedAt, weight, blocked);
     }
 
     private static Instant age(Instant askedAt, int weight, boolean blocked) {

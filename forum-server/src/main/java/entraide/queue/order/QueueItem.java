@@ -26,6 +26,11 @@ public record QueueItem(
         boolean blocked,
         List<String> tags,
         Holding claim,
+        PersonCard owner,
+        boolean escalated,
+        Instant peersUntil,
+        Instant pausedUntil,
+        Long answeredBy,
         long version) {
 
     public record Ref(String kind, long id, Long threadId) {}
@@ -35,11 +40,13 @@ public record QueueItem(
     /** Who took it; {@code id} and {@code fence} are only for the holder's own eyes. */
     public record Holding(PersonCard holder, Instant since, Instant leaseUntil, boolean mine, Long id, Long fence) {}
 
-    // Of queue.item i, its space s, and people.card for the asker and for a holder whose lease is not over.
+    // Of queue.item i, its space s, and people.card for the asker, the owner, and a holder whose lease is not over.
     static final String COLUMNS = """
             i.id, i.kind, i.ref_id, i.thread_id, i.title, i.space_id, s.slug, s.name as space_name, i.anonymous,
                    i.asked_at, i.turn, i.promise_at, i.lane, i.place, i.weight, i.blocked, i.tags, i.version,
-                   i.claim_id, i.claimed_at, i.lease_until, i.fence,
+                   i.claim_id, i.claimed_at, i.lease_until, i.fence, i.escalated, i.peers_until, i.pause_until, i.answered_by,
+                   owner.id as owner_id, owner.handle as owner_handle, owner.display_name as owner_display_name,
+                   owner.roles as owner_roles, owner.cohort as owner_cohort, owner.picture as owner_picture,
                    asker.id as asker_id, asker.handle as asker_handle, asker.display_name as asker_display_name,
                    asker.roles as asker_roles, asker.cohort as asker_cohort, asker.picture as asker_picture,
                    holder.id as holder_id, holder.handle as holder_handle,
@@ -52,7 +59,7 @@ public record QueueItem(
         var lane = Lane.at(row.getInteger("lane"));
         var promise = Sql.instant(row, "promise_at");
         var askedAt = Sql.instant(row, "asked_at");
-        var reason = new Reason(turn, lane, promise, askedAt, row.getInteger("weight"), row.getBoolean("blocked"));
+        var reason = reason(row, turn, lane);
         return new QueueItem(
                 row.getLong("id"),
                 row.getString("kind"),
@@ -70,7 +77,27 @@ public record QueueItem(
                 reason.blocked(),
                 List.of(row.getArrayOfStrings("tags")),
                 holding(row, viewer),
+                PersonCard.from(row, "owner_"),
+                row.getBoolean("escalated"),
+                waits ? Sql.instant(row, "peers_until") : null,
+                Sql.instant(row, "pause_until"),
+                row.getLong("answered_by"),
                 row.getLong("version"));
+    }
+
+    private static Reason reason(Row row, Turn turn, Lane lane) {
+        return new Reason(
+                turn,
+                lane,
+                new Reason.Times(
+                        Sql.instant(row, "promise_at"),
+                        Sql.instant(row, "asked_at"),
+                        Sql.instant(row, "peers_until"),
+                        Sql.instant(row, "pause_until")),
+                row.getInteger("weight"),
+                row.getBoolean("blocked"),
+                row.getString("owner_display_name"),
+                row.getBoolean("escalated"));
     }
 
     private static Holding holding(Row row, Caller viewer) {

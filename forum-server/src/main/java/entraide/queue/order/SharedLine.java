@@ -50,7 +50,7 @@ public final class SharedLine implements OutboxTail.Listener {
     }
 
     public Future<Shared> page(Caller viewer, Filter filter, Paging paging, Instant now) {
-        var line = filter.mine() || !tail.healthy()
+        var line = filter.personal() || !tail.healthy()
                 ? LineOrder.page(database, Optional.of(viewer.id()), filter, paging, now)
                 : shared(new Wanted(filter, paging), now);
         return line.map(read -> read.toldTo(viewer));

@@ -5,17 +5,33 @@ import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What each space promises, and by what names the queue shows it. */
 public final class Targets {
 
     // Served by space_target_pkey.
     private static final String OF = """
-            select s.slug, s.name, s.target_minutes, c.spec
+            select s.slug, s.name, least(s.target_minutes, s.usual_minutes) as business, s.peer_minutes, s.warm_minutes,
+                   c.spec
               from queue.space_target s
               left join queue.calendar c on c.name = s.calendar
              where s.space_id = $1
             """;
+
+    // Served by space_target_pkey; all of it.
+    private static final String ALL = """
+            select s.space_id, least(s.target_minutes, s.usual_minutes) as business, s.peer_minutes, s.warm_minutes,
+                   c.spec
+              from queue.space_target s
+              left join queue.calendar c on c.name = s.calendar
+            """;
+
+    Future<Map<Long, Target>> all(Tx tx) {
+        return Sql.list(tx, ALL, row -> Map.entry(row.getLong("space_id"), Target.from(row)))
+                .map(known -> known.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
 
     public Future<Target> of(Tx tx, long spaceId) {
         return Sql.one(tx, OF, Target::from, spaceId);

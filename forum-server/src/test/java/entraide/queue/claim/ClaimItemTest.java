@@ -277,12 +277,14 @@ class ClaimItemTest {
     }
 
     @Test
-    void only_mentors_claim() {
+    void only_mentors_and_coordinators_claim() {
         school.asks(school.lea, "one").now();
 
         assertThat(school.next(school.tom).status()).isEqualTo(403);
-        assertThat(school.next(school.world().member("sara", Role.STAFF)).status())
+        assertThat(school.next(school.world().member("omar", Role.MODERATOR)).status())
                 .isEqualTo(403);
+        assertThat(school.next(school.world().member("sara", Role.STAFF)).status())
+                .isEqualTo(201);
         assertThat(school.next(school.world().visitor()).status()).isEqualTo(401);
     }
 

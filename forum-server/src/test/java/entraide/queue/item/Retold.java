@@ -7,6 +7,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** How an item stands: once as its row says, once retold from its story alone. */
 record Retold(
@@ -46,7 +47,7 @@ record Retold(
         var stands = NOTHING;
         var before = "mentor";
         for (var event : story) {
-            if (event.kind.equals("left")) before = stands.turn;
+            if (Set.of("left", "closed", "dismissed").contains(event.kind)) before = stands.whose();
             stands = stands.then(event, before);
         }
         return stands;
@@ -61,16 +62,45 @@ record Retold(
             case "broken" -> new Retold(askedAt, turn, 0, promise, kept, answers, holder, fence);
             case "claimed", "taken-over" ->
                 new Retold(askedAt, turn, lane, promise, kept, answers, event.actor, event.facts.getLong("fence"));
-            case "released" -> new Retold(askedAt, turn, lane, promise, kept, answers, null, fence);
+            case "released", "skipped", "escalated", "returned" ->
+                new Retold(askedAt, turn, lane, promise, kept, answers, null, fence);
             case "answered", "endorsed" ->
                 new Retold(askedAt, "asker", lane, promise, event.facts.getBoolean("kept"), answers + 1, null, fence);
-            case "left" -> new Retold(askedAt, "done", lane, promise, kept, answers, null, fence);
+            case "past-peers" -> new Retold(askedAt, turn, 2, promise, kept, answers, holder, fence);
+            case "handed-over" ->
+                new Retold(
+                        askedAt,
+                        turn,
+                        lane,
+                        promise,
+                        kept,
+                        answers,
+                        "absence".equals(event.facts.getString("cause")) ? holder : null,
+                        fence);
+            case "snoozed" -> snoozed(event.facts.getInstant("promise"));
+            case "woken" -> new Retold(askedAt, "mentor", lane, promise, kept, answers, null, fence);
+            case "undone" ->
+                new Retold(askedAt, "mentor", lane, promise, null, answers, event.actor, event.facts.getLong("fence"));
+            case "left", "closed", "dismissed" ->
+                new Retold(askedAt, "done", lane, promise, kept, answers, null, fence);
             case "came-back" ->
                 turn.equals("done")
                         ? new Retold(askedAt, before, lane, promise, kept, answers, null, fence)
                         : new Retold(askedAt, "mentor", lane, promise, null, answers, null, fence);
             default -> this;
         };
+    }
+
+    private String whose() {
+        if (!turn.equals("event")) return turn;
+        return kept == null ? "mentor" : "asker";
+    }
+
+    /** Who owes a promise sleeps on with it; who kept theirs makes another. */
+    private Retold snoozed(Instant next) {
+        return next.equals(promise)
+                ? new Retold(askedAt, "event", lane, promise, kept, answers, null, fence)
+                : new Retold(askedAt, "event", 2, next, null, answers, null, fence);
     }
 
     private static Retold begun(Instant askedAt, Instant promise) {

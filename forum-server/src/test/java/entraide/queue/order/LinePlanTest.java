@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entraide.platform.db.Sql;
 import entraide.queue.School;
+import entraide.queue.order.Filter.Subject;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
@@ -22,14 +23,16 @@ class LinePlanTest {
             insert into queue.space_target (space_id, slug, name)
             select i, 'space-' || i, 'Space ' || i
               from generate_series(1, 20) i
+                on conflict (space_id) do update
+                   set slug = excluded.slug, name = excluded.name
             """;
 
     private static final String FIFTY_THOUSAND = """
             insert into queue.item (kind, ref_id, thread_id, space_id, title, asker_id, anonymous, asked_at, weight,
-                   blocked, tags, turn, lane, place, promise_at, at_risk_at)
+                   blocked, tags, turn, since, lane, place, promise_at, at_risk_at)
             select 'thread', i, i, 1 + i % 20, 'Question number ' || i, $1 + i % 2, false, at, 0, false,
                    case when i % 2500 = 0 then '{rare}'::text[] when i % 3 = 0 then '{common}' else '{}' end,
-                   'mentor', case when i < 10000 then 0 when i < 20000 then 1 else 2 end, at,
+                   'mentor', at, case when i < 10000 then 0 when i < 20000 then 1 else 2 end, at,
                    at + interval '2 days', at + interval '1 day'
               from (select i, '2026-01-01'::timestamptz + i * interval '1 minute' as at
                       from generate_series(1, 50000) i) line
@@ -48,7 +51,7 @@ class LinePlanTest {
 
     @Test
     void the_whole_line() {
-        var plan = plan(new Filter(none(), false, none(), none()), "2, " + FROM_THE_TOP);
+        var plan = plan(all(Subject.ANY), "3, " + FROM_THE_TOP);
 
         assertThat(plan.rows("item_order_idx")).isEqualTo(21);
         assertThat(plan.rowsOfAll()).isLessThanOrEqualTo(21);
@@ -56,7 +59,7 @@ class LinePlanTest {
 
     @Test
     void deep_in_the_line() {
-        var plan = plan(new Filter(none(), false, none(), none()), "2, 2, '2026-01-25', 36000, null");
+        var plan = plan(all(Subject.ANY), "3, 2, '2026-01-25', 36000, null");
 
         assertThat(plan.rows("item_order_idx")).isEqualTo(21);
         assertThat(plan.rowsOfAll()).isLessThanOrEqualTo(21);
@@ -64,7 +67,8 @@ class LinePlanTest {
 
     @Test
     void one_lane() {
-        var plan = plan(new Filter(Optional.of(Lane.AT_RISK), false, none(), none()), "1, 1, '1970-01-01', 0, null");
+        var plan =
+                plan(new Filter(Optional.of(Lane.AT_RISK), false, false, Subject.ANY), "1, 1, '1970-01-01', 0, null");
 
         assertThat(plan.rows("item_order_idx")).isEqualTo(21);
         assertThat(plan.rowsOfAll()).isLessThanOrEqualTo(21);
@@ -72,7 +76,8 @@ class LinePlanTest {
 
     @Test
     void one_space() {
-        var plan = plan(new Filter(none(), false, Optional.of("space-7"), none()), "2, 0, '1970-01-01', 0, 'space-7'");
+        var plan = plan(
+                all(new Subject(Optional.of("space-7"), none(), false, none())), "3, 0, '1970-01-01', 0, 'space-7'");
 
         assertThat(plan.rows("item_space_order_idx")).isEqualTo(21);
         assertThat(plan.rowsOfAll()).isLessThanOrEqualTo(21);
@@ -80,14 +85,15 @@ class LinePlanTest {
 
     @Test
     void a_rare_tag() {
-        var plan = plan(new Filter(none(), false, none(), Optional.of("rare")), "2, " + FROM_THE_TOP + ", 'rare'");
+        var plan =
+                plan(all(new Subject(none(), Optional.of("rare"), false, none())), "3, " + FROM_THE_TOP + ", 'rare'");
 
         assertThat(plan.rows("item_tags_idx")).isEqualTo(20);
     }
 
     @Test
     void mine() {
-        var plan = plan(new Filter(none(), true, none(), none()), "2, " + FROM_THE_TOP + ", null");
+        var plan = plan(new Filter(none(), true, false, Subject.ANY), "3, " + FROM_THE_TOP);
 
         assertThat(plan.nodes()).anyMatch(node -> "item_claimed_idx".equals(node.getString("Index Name")));
         assertThat(plan.rowsOfAll()).isZero();
@@ -108,12 +114,16 @@ class LinePlanTest {
         return Sql.sent() - before;
     }
 
+    private static Filter all(Subject about) {
+        return new Filter(none(), false, false, about);
+    }
+
     private static <T> Optional<T> none() {
         return Optional.empty();
     }
 
     private static Plan plan(Filter filter, String place) {
-        return explain(Slice.of(filter).sql(21), "'2027-01-01', " + SCHOOL.mina.id() + ", " + place);
+        return explain(Slice.of(filter, 21).sql(), "'2027-01-01', " + SCHOOL.mina.id() + ", " + place);
     }
 
     /** The plan that PostgreSQL keeps for all parameters, and what it really read with these. */

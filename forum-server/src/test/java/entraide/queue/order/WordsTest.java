@@ -59,7 +59,8 @@ class WordsTest {
     }
 
     private static Reason reason(int weight) {
-        return new Reason(Turn.MENTOR, Lane.WAITING, NOW, NOW.minus(Duration.ofDays(3)), weight, false);
+        var times = new Reason.Times(NOW, NOW.minus(Duration.ofDays(3)), null, null);
+        return new Reason(Turn.MENTOR, Lane.WAITING, times, weight, false, null, false);
     }
 
     private static ResourceBundle catalogue(String language) {

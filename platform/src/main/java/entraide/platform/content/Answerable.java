@@ -26,6 +26,12 @@ public interface Answerable {
     /** Keeps a word that came too late as a draft of its author beside the question. */
     Future<Void> keepAsDraft(Tx tx, long id, Caller mentor, String body);
 
+    /**
+     * Takes an answer back that was just written, keeping its text as {@link #keepAsDraft} does; false where something
+     * rests on it already. The queue itself moves its item, {@link WaitingLine} is not called.
+     */
+    Future<Boolean> withdraw(Tx tx, long id, long answerId, Caller mentor);
+
     /** The queue tells how it stands now; the owner shows it. */
     Future<Void> stands(Tx tx, long id, Standing standing);
 

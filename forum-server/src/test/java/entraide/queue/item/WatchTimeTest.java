@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class WatchPromisesTest {
+class WatchTimeTest {
 
     // 24 business hours from Wednesday 10:00 in Paris; 18 of them are over on Thursday at 19:00 less an hour.
     private static final Instant PROMISE = Instant.parse("2026-03-13T15:00:00Z");
