@@ -20,7 +20,7 @@ import entraide.queue.item.QuestionLine;
 import entraide.queue.item.WatchTime;
 import entraide.queue.meter.QueueMeters;
 import entraide.queue.order.SharedLine;
-import entraide.queue.presence.Presence;
+import entraide.queue.presence.PresenceRoutes;
 import entraide.queue.promise.LearnWaits;
 import entraide.queue.promise.PromiseRoutes;
 import entraide.queue.promise.Targets;
@@ -89,7 +89,7 @@ public final class QueueModule implements ServerModule {
         new ClaimRoutes(items, claims, askings, rendering, clock).mount(operations);
         new TurnRoutes(new Moves(items, claims, askings), platform.outbox(), clock).mount(operations);
         new LoadRoutes(db, clock).mount(operations);
-        new Presence(platform.outbox(), clock).mount(operations);
+        new PresenceRoutes(platform.outbox(), clock).mount(operations);
         new PromiseRoutes(db, spaces, clock).mount(operations);
         new AbsenceRoutes(db, clock).mount(operations);
         new SavedReplyRoutes(db, clock).mount(operations);

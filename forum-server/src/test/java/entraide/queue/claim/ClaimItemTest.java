@@ -281,9 +281,9 @@ class ClaimItemTest {
         school.asks(school.lea, "one").now();
 
         assertThat(school.next(school.tom).status()).isEqualTo(403);
-        assertThat(school.next(school.world().member("omar", Role.MODERATOR)).status())
+        assertThat(school.next(school.world().member("oscar", Role.MODERATOR)).status())
                 .isEqualTo(403);
-        assertThat(school.next(school.world().member("sara", Role.STAFF)).status())
+        assertThat(school.next(school.world().member("stella", Role.STAFF)).status())
                 .isEqualTo(201);
         assertThat(school.next(school.world().visitor()).status()).isEqualTo(401);
     }

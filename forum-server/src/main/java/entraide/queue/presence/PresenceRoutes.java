@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** readItem, leaveItem: who has an item open now. Others hear when that changes, not each time it is said again. */
-public final class Presence {
+public final class PresenceRoutes {
 
     /** How long it counts unless said again. */
     static final Duration LASTS = Duration.ofMinutes(1);
@@ -24,7 +24,7 @@ public final class Presence {
     private final Outbox outbox;
     private final Clock clock;
 
-    public Presence(Outbox outbox, Clock clock) {
+    public PresenceRoutes(Outbox outbox, Clock clock) {
         this.outbox = outbox;
         this.clock = clock;
     }
