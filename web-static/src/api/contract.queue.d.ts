@@ -34,6 +34,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/items/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Gives it back and is not handed it again. When three mentors passed it over, it goes to the coordinators. */
+        post: operations["skipItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Gives it to another mentor, or back to everybody, with a note. It keeps its age. Whoever is away is stood in for. Without a word in 24 business hours it goes back to everybody. */
+        post: operations["handOverItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items/{id}/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description To the coordinators; other mentors are not handed it any more. */
+        post: operations["escalateItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description It waits for a date, and then for the caller's word. What is in hand, or was answered by the caller last. While a promise is owed, no later than when that comes to be at risk. */
+        post: operations["snoozeItem"];
+        /** @description Before its date; whoever snoozed it, or a coordinator. */
+        delete: operations["wakeItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Not a question, it needs no answer. Its asker may take that back. */
+        post: operations["dismissItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description The caller has it open, for a minute unless said again; gives who else has. */
+        put: operations["readItem"];
+        post?: never;
+        /** @description The caller has closed it. */
+        delete: operations["leaveItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description What was closed for silence, or as no question, waits for a mentor again, first for the one who answered last. By whoever asked it, or a mentor. The id is the thread's. */
+        post: operations["reopenQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/{id}/warm-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description A newcomer's question is ready for all peers. Nothing happens when it is already. The id is the thread's. */
+        delete: operations["endWarmUp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the caller has to carry. */
+        get: operations["showLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What was promised and how that was kept, by week and space of the spaces where the caller may ask. */
+        get: operations["listPromises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who is away or will be, and who stands in. */
+        get: operations["listAbsences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/absences/{handle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description One's own; staff anybody's. What waits for that mentor's word goes to the substitute when it begins. */
+        put: operations["setAbsence"];
+        post?: never;
+        delete: operations["endAbsence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/saved-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One's own and everybody's, by title. `{name}`, `{title}` and `{mentor}` in a text are filled in by the page. */
+        get: operations["listSavedReplies"];
+        put?: never;
+        post: operations["saveReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/saved-replies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description One's own; a shared one any mentor may change. */
+        put: operations["changeSavedReply"];
+        post?: never;
+        delete: operations["dropSavedReply"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/claims": {
         parameters: {
             query?: never;
@@ -80,7 +320,8 @@ export interface paths {
         put?: never;
         /** @description Writes the answer beside the question. Never refused for coming late: it is posted when nobody took over, and kept as a draft beside the question when somebody did. */
         post: operations["answerClaim"];
-        delete?: never;
+        /** @description Within 10 seconds: nobody answered, the caller holds it again, and the text is the caller's draft beside the question. */
+        delete: operations["undoAnswer"];
         options?: never;
         head?: never;
         patch?: never;
@@ -126,6 +367,10 @@ export interface components {
             broken: number;
             atRisk: number;
             waiting: number;
+            /** @description Those with whom peers come first; mentors get them when nothing else waits. */
+            peers: number;
+            /** @description For the coordinators; counted in their lanes as well. */
+            escalated: number;
             /** @description What the caller holds; counted in its lane as well. */
             mine: number;
         };
@@ -160,7 +405,7 @@ export interface components {
              * @description Null when it waits for no mentor.
              * @enum {string|null}
              */
-            lane: "broken" | "at-risk" | "waiting" | null;
+            lane: "broken" | "at-risk" | "waiting" | "peers" | null;
             /** @description Why it stands where it stands, in the caller's language. */
             reason: string;
             /** @description How many others have the same problem. */
@@ -168,6 +413,21 @@ export interface components {
             blocked: boolean;
             tags: string[];
             claim: components["schemas"]["QueueHolding"];
+            owner: components["schemas"]["MaybePerson"];
+            /** @description It is for the coordinators. */
+            escalated: boolean;
+            /**
+             * Format: date-time
+             * @description Peers come first until then.
+             */
+            peersUntil: string | null;
+            /**
+             * Format: date-time
+             * @description It waits for this date.
+             */
+            pausedUntil: string | null;
+            /** @description The member who gave the last answer. */
+            answeredBy: number | null;
             version: number;
         };
         QueueEvent: {
@@ -175,10 +435,42 @@ export interface components {
             at: components["schemas"]["Instant"];
             actor: components["schemas"]["QueueActor"];
             /** @enum {string} */
-            kind: "entered" | "changed" | "at-risk" | "broken" | "claimed" | "taken-over" | "released" | "answered" | "endorsed" | "followed-up" | "drafted" | "left" | "came-back";
+            kind: "entered" | "changed" | "warmed-up" | "past-peers" | "at-risk" | "broken" | "claimed" | "taken-over" | "released" | "skipped" | "escalated" | "handed-over" | "reminded" | "returned" | "snoozed" | "woken" | "answered" | "undone" | "endorsed" | "followed-up" | "nudged" | "closed" | "dismissed" | "drafted" | "left" | "came-back";
             /** @description What happened, in the caller's language. */
             text: string;
             facts: Record<string, never>;
+        };
+        EarlierQuestion: {
+            threadId: number | null;
+            title: string;
+            askedAt: components["schemas"]["Instant"];
+            turn: components["schemas"]["QueueTurn"];
+        };
+        /** @description Of the promises made in one week in one space. `kept` and `broken` leave out what is open, and what needed no answer any more. */
+        PromiseWeek: {
+            /**
+             * Format: date
+             * @description The Monday.
+             */
+            week: string;
+            space: components["schemas"]["QueueSpace"];
+            made: number;
+            kept: number;
+            broken: number;
+            open: number;
+        };
+        Absence: {
+            mentor: components["schemas"]["PersonCard"];
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            substitute: components["schemas"]["MaybePerson"];
+        };
+        SavedReply: {
+            id: components["schemas"]["Id"];
+            title: string;
+            body: string;
+            shared: boolean;
+            version: number;
         };
         QueueClaim: {
             id: components["schemas"]["Id"];
@@ -198,6 +490,7 @@ export interface components {
             leaseUntil?: components["schemas"]["Instant"];
             held?: number;
             limit?: number;
+            latest?: components["schemas"]["Instant"];
         };
         Problem: {
             type: string;
@@ -227,6 +520,24 @@ export interface components {
         Instant: string;
     };
     responses: {
+        /** @description As it stands now. */
+        Moved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["QueueItem"];
+            };
+        };
+        /** @description `/problems/not-in-hand`: take it first. `/problems/held`: somebody has it (`holder`, `since`, `leaseUntil`). */
+        NotInHand: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ClaimProblem"];
+            };
+        };
         /** @description It was not done; `type` says why. */
         Problem: {
             headers: {
@@ -245,6 +556,9 @@ export interface components {
         };
     };
     parameters: {
+        QuestionId: number;
+        SavedReplyId: number;
+        Mentor: string;
         QueueItemId: number;
         ClaimId: number;
         /** @description Where the list goes on, as the page before said in `next`. */
@@ -263,12 +577,16 @@ export interface operations {
     listQueue: {
         parameters: {
             query?: {
-                /** @description Only one lane; `mine` is what the caller holds, in whichever lane. */
-                lane?: "broken" | "at-risk" | "waiting" | "mine";
+                /** @description Only one lane; `mine` is what the caller holds, `escalated` what is for the coordinators, in whichever lane. */
+                lane?: "broken" | "at-risk" | "waiting" | "peers" | "escalated" | "mine";
                 /** @description Only this space, by its slug. */
                 space?: string;
                 /** @description Only what carries this tag. */
                 tag?: string;
+                /** @description Only what carries a tag that is a skill of the caller's. */
+                skills?: boolean;
+                /** @description Only what was asked by students of this programme. */
+                programme?: number;
                 /** @description Where the list goes on, as the page before said in `next`. */
                 after?: components["parameters"]["After"];
                 /** @description How many to show; 20 when absent. */
@@ -316,9 +634,503 @@ export interface operations {
                     "application/json": {
                         item: components["schemas"]["QueueItem"];
                         story: components["schemas"]["QueueEvent"][];
+                        /** @description What the same person asked before, newest first, five at most. */
+                        earlier: components["schemas"]["EarlierQuestion"][];
                     };
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    skipItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["QueueItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    why: "not-my-subject" | "unclear" | "too-long" | "know-the-asker" | "other";
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Moved"];
+            409: components["responses"]["NotInHand"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    handOverItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["QueueItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A mentor's handle; absent for everybody. */
+                    to?: string;
+                    /** @description What is asked, what was tried, what was promised, what comes next. */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Moved"];
+            409: components["responses"]["NotInHand"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    escalateItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["QueueItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Moved"];
+            409: components["responses"]["NotInHand"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    snoozeItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["QueueItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    until: string;
+                    /** @description Whether the asker's word ends it early. */
+                    wakes: boolean;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Moved"];
+            /** @description As `NotInHand`; `/problems/promise-pressing`: the promise comes to be at risk before (`latest`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ClaimProblem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    wakeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["QueueItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Moved"];
+            409: components["responses"]["NotInHand"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    dismissItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["QueueItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Moved"];
+            409: components["responses"]["NotInHand"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["QueueItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who else reads it now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readers: components["schemas"]["PersonCard"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    leaveItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["QueueItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopenQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["QuestionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It waits again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        turn: components["schemas"]["QueueTurn"];
+                        /** Format: date-time */
+                        promise: string | null;
+                    };
+                };
+            };
+            /** @description `/problems/not-closed`: it is open, or its own thread ended it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ClaimProblem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endWarmUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["QuestionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showLoad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counted now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Claims. */
+                        held: number;
+                        limit: number;
+                        /** @description Questions that wait for the caller's own word. */
+                        awaited: number;
+                        /** @description Subjects of the caller's students that do. */
+                        subjects: number;
+                        snoozed: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPromises: {
+        parameters: {
+            query?: {
+                /** @description How many, this one included; 12 when absent. */
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest week first; weeks begin on Monday in Paris. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PromiseWeek"][];
+                        next: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By when they begin. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Absence"][];
+                        next: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handle: components["parameters"]["Mentor"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    until: string;
+                    /** @description A mentor's handle; absent for everybody. */
+                    substitute?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description `/problems/substitute-circle`: the substitutes would stand in for one another. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ClaimProblem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handle: components["parameters"]["Mentor"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSavedReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, 500 at most. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedReply"][];
+                        next: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    body: string;
+                    shared: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReply"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeSavedReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["SavedReplyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    body: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReply"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dropSavedReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["SavedReplyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
             default: components["responses"]["Problem"];
         };
     };
@@ -341,6 +1153,10 @@ export interface operations {
                     space?: string;
                     /** @description Next with this tag only. */
                     tag?: string;
+                    /** @description Next that carries a skill of the caller's only. */
+                    skills?: boolean;
+                    /** @description Next of this programme only. */
+                    programme?: number;
                 };
             };
         };
@@ -480,6 +1296,38 @@ export interface operations {
                         by: components["schemas"]["QueueActor"];
                         ref: components["schemas"]["QueueRef"];
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    undoAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ClaimId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In hand again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueClaim"];
+                };
+            };
+            /** @description `/problems/undo-over`: too late, or something came after it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ClaimProblem"];
                 };
             };
             default: components["responses"]["Problem"];

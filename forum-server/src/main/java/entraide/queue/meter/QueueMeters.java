@@ -79,7 +79,7 @@ public final class QueueMeters {
     // Served by item_age_idx; the tallies have some rows for each space.
     private static final String READ = """
             select array(select coalesce((select sum(waiting) from queue.tally t where t.lane = l), 0)::bigint
-                           from generate_series(0, 2) l
+                           from generate_series(0, 3) l
                           order by l) as waiting,
                    (select min(asked_at) from queue.item where turn = 'mentor') as oldest,
                    coalesce(sum(promises) filter (where outcome = 'kept'), 0)::bigint as kept,
