@@ -67,7 +67,7 @@ export interface paths {
         delete: operations["deleteThread"];
         options?: never;
         head?: never;
-        /** Changes what is given. The author may change title and tags; mentors, moderators and staff all of it. */
+        /** Changes what is given. The author may change title, tags and whether they are blocked; mentors, moderators and staff all but the last; alumni the title of a newcomer's question while they are alone with it. */
         patch: operations["changeThread"];
         trace?: never;
     };
@@ -496,6 +496,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/help-wanted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions with which peers come first, those that fit you best on top; 50 at most.
+         * @description Newcomers' first questions are seen by alumni alone until `warmUntil`.
+         */
+        get: operations["listHelpWanted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tags": {
         parameters: {
             query?: never;
@@ -534,6 +554,40 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        HelpWanted: {
+            threadId: components["schemas"]["Id"];
+            title: string;
+            space: {
+                id: components["schemas"]["Id"];
+                slug: string;
+                name: string;
+            };
+            askedAt: components["schemas"]["Instant"];
+            tags: string[];
+            peersUntil: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description For alumni alone until then.
+             */
+            warmUntil: string | null;
+            posts: number;
+            sameProblem: number;
+            /** @description Null of what was asked anonymously. */
+            author: {
+                id: components["schemas"]["Id"];
+                handle: string;
+                displayName: string;
+                roles: components["schemas"]["Role"][];
+                cohort?: string | null;
+                picture?: string | null;
+            } | null;
+            /** @description Why it fits: tags that are your skills, how often you solved in this space, and tags of what you solved. */
+            fit: {
+                skills: string[];
+                solvedHere: number;
+                solvedTags: string[];
+            };
+        };
         File: {
             id: components["schemas"]["Id"];
             /** @description For Markdown: ![what it shows](url), or [name](url). */
@@ -1101,6 +1155,8 @@ export interface operations {
                     version: number;
                     title?: string;
                     tags?: components["schemas"]["Tags"];
+                    /** @description The author says that they cannot go on without an answer, or can again. */
+                    blocked?: boolean;
                     /** @description Where it moves to, by id or slug. */
                     space?: number | string;
                     locked?: boolean;
@@ -1816,6 +1872,30 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["News"][];
+                        next: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listHelpWanted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Questions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HelpWanted"][];
                         next: null;
                     };
                 };

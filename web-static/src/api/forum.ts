@@ -21,7 +21,7 @@ export const createThread = /* @__PURE__ */ operation<operations["createThread"]
 /** The same bytes for everybody who may read it. */
 export const showThread = /* @__PURE__ */ operation<operations["showThread"]>("GET", "/api/v1/forum/threads/{id}");
 
-/** Changes what is given. The author may change title and tags; mentors, moderators and staff all of it. */
+/** Changes what is given. The author may change title, tags and whether they are blocked; mentors, moderators and staff all but the last; alumni the title of a newcomer's question while they are alone with it. */
 export const changeThread = /* @__PURE__ */ operation<operations["changeThread"]>("PATCH", "/api/v1/forum/threads/{id}");
 
 /** The author while nobody else wrote in it; moderators and staff always. */
@@ -118,6 +118,9 @@ export const listReadMarks = /* @__PURE__ */ operation<operations["listReadMarks
 
 /** What is new for you in each space that you may read, of the last 30 days. */
 export const showNews = /* @__PURE__ */ operation<operations["showNews"]>("GET", "/api/v1/forum/news");
+
+/** Questions with which peers come first, those that fit you best on top; 50 at most. */
+export const listHelpWanted = /* @__PURE__ */ operation<operations["listHelpWanted"]>("GET", "/api/v1/forum/help-wanted");
 
 /** Tags of threads that you may read, the most used first; 50 at most. */
 export const listTags = /* @__PURE__ */ operation<operations["listTags"]>("GET", "/api/v1/forum/tags");

@@ -3,6 +3,7 @@ package entraide.forum;
 import entraide.forum.anonymity.AnonymityRoutes;
 import entraide.forum.endorsement.EndorsementRoutes;
 import entraide.forum.found.FindableTexts;
+import entraide.forum.help.HelpRoutes;
 import entraide.forum.hiding.HidePost;
 import entraide.forum.hiding.HideThread;
 import entraide.forum.post.AnswerQuestion;
@@ -58,6 +59,7 @@ public final class ForumModule implements ServerModule {
         new SolutionRoutes(writing).mount(operations);
         new EndorsementRoutes(writing).mount(operations);
         new RevisionRoutes(platform).mount(operations);
+        new HelpRoutes(platform).mount(operations);
         new AnonymityRoutes(writing).mount(operations);
         beside.mount(operations);
     }

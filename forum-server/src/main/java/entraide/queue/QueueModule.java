@@ -87,7 +87,7 @@ public final class QueueModule implements ServerModule {
         var db = platform.database();
         new ItemRoutes(db, new SharedLine(platform), clock).mount(operations);
         new ClaimRoutes(items, claims, askings, rendering, clock).mount(operations);
-        new TurnRoutes(new Moves(items, claims, askings), platform.outbox(), clock).mount(operations);
+        new TurnRoutes(new Moves(items, claims, askings), spaces, platform.outbox(), clock).mount(operations);
         new LoadRoutes(db, clock).mount(operations);
         new PresenceRoutes(platform.outbox(), clock).mount(operations);
         new PromiseRoutes(db, spaces, clock).mount(operations);

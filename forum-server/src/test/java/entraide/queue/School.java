@@ -293,6 +293,45 @@ public final class School {
         return mentor.post(claimPath(claim) + "/answer", Map.of("fence", fenceOf(claim), "body", body));
     }
 
+    /** One of the ways of moving an item on: {@code skip}, {@code snooze}, … */
+    public Answer moves(Speaker mentor, long question, String how, Map<String, Object> body) {
+        return mentor.post("/api/v1/queue/items/" + item(question) + "/" + how, body);
+    }
+
+    public Answer reopens(Speaker member, long question) {
+        return member.post("/api/v1/queue/questions/" + question + "/reopening", Map.of());
+    }
+
+    /** The facts of the last thing that happened of this kind. */
+    public JsonObject facts(long question, String kind) {
+        return shown(mina, question).getJsonArray("story").stream()
+                .map(JsonObject.class::cast)
+                .filter(event -> event.getString("kind").equals(kind))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .getJsonObject("facts");
+    }
+
+    /** How its owner shows it. */
+    public String shownByItsOwner(long question) {
+        return Sql.one(
+                        database(),
+                        "select turn from asking.question where id = $1",
+                        row -> row.getString("turn"),
+                        question)
+                .await();
+    }
+
+    /** A mentor who is in no other test. */
+    public Speaker anotherMentor() {
+        return mentors(1).get(0);
+    }
+
+    /** A student with no question behind them, or an alumnus, who is in no other test. */
+    public Speaker another(Role role) {
+        return world.member("member" + MORE.incrementAndGet(), role);
+    }
+
     public static String claimPath(Answer claim) {
         return "/api/v1/queue/claims/" + claim.id();
     }

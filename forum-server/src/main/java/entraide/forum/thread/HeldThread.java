@@ -46,7 +46,8 @@ public record HeldThread(
     public static final String COLUMNS = """
             t.id, t.space_id, s.slug as space_slug, s.name as space_name, t.kind, t.title, t.author_id as asker_id,
             t.anonymous as asked_anonymously, t.blocked, t.tags, t.state, t.same_problem, t.post_count,
-            t.others_count, t.first_post_id, t.solution_post_id, t.created_at as asked_at, t.promise_at, t.turn, t.peers_until, t.warm_until, t.locked_at,
+            t.others_count, t.first_post_id, t.solution_post_id, t.created_at as asked_at, t.promise_at, t.turn,
+            t.peers_until, t.warm_until, t.locked_at,
             s.archived_at, t.deleted_by as thread_deleted_by, t.version as thread_version, t.pulse""";
 
     public static HeldThread from(Row row) {
@@ -86,6 +87,14 @@ public record HeldThread(
                 Sql.instant(row, "promise_at"),
                 Sql.instant(row, "peers_until"),
                 Sql.instant(row, "warm_until"));
+    }
+
+    /** A newcomer's question that alumni are alone with. */
+    boolean warm(Instant now) {
+        return standing != null
+                && standing.turn() == Turn.MENTOR
+                && standing.warmUntil() != null
+                && standing.warmUntil().isAfter(now);
     }
 
     public boolean question() {

@@ -1,6 +1,7 @@
 package entraide.queue.turn;
 
 import entraide.platform.content.ContentRef;
+import entraide.platform.content.ReadableSpaces;
 import entraide.platform.content.Turn;
 import entraide.platform.db.Tx;
 import entraide.platform.events.Outbox;
@@ -27,12 +28,12 @@ public final class TurnRoutes {
     private final WarmUp warmUp;
     private final Clock clock;
 
-    public TurnRoutes(Moves moves, Outbox outbox, Clock clock) {
+    public TurnRoutes(Moves moves, ReadableSpaces spaces, Outbox outbox, Clock clock) {
         this.skip = new Skip(moves, clock);
         this.handOver = new HandOver(moves, outbox, clock);
         this.snooze = new Snooze(moves, clock);
         this.closing = new Closing(moves, clock);
-        this.warmUp = new WarmUp(moves, clock);
+        this.warmUp = new WarmUp(moves, spaces, clock);
         this.clock = clock;
     }
 

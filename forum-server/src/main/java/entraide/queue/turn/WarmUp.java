@@ -1,8 +1,10 @@
 package entraide.queue.turn;
 
 import entraide.platform.content.ContentRef;
+import entraide.platform.content.ReadableSpaces;
 import entraide.platform.db.Tx;
 import entraide.platform.people.Caller;
+import entraide.platform.web.Refusal;
 import entraide.queue.item.Happened;
 import entraide.queue.item.Happened.Kind;
 import entraide.queue.item.Item;
@@ -14,19 +16,23 @@ import java.util.Map;
 final class WarmUp {
 
     private final Moves moves;
+    private final ReadableSpaces spaces;
     private final Clock clock;
 
-    WarmUp(Moves moves, Clock clock) {
+    WarmUp(Moves moves, ReadableSpaces spaces, Clock clock) {
         this.moves = moves;
+        this.spaces = spaces;
         this.clock = clock;
     }
 
     Future<Item> end(Tx tx, Caller caller, ContentRef ref) {
-        return moves.lock(tx, ref).compose(item -> {
-            var peers = item.state().peers();
-            if (peers == null || peers.warmUntil() == null) return Future.succeededFuture(item);
-            var ready = new Happened(clock.instant(), caller.id(), Kind.WARMED_UP, Map.of());
-            return moves.move(tx, item, item.state().warmedUp(), ready);
-        });
+        return spaces.of(tx, caller)
+                .compose(readable -> moves.lock(tx, ref).compose(item -> {
+                    if (!readable.contains(item.spaceId())) return Future.failedFuture(Refusal.notFound());
+                    var peers = item.state().peers();
+                    if (peers == null || peers.warmUntil() == null) return Future.succeededFuture(item);
+                    var ready = new Happened(clock.instant(), caller.id(), Kind.WARMED_UP, Map.of());
+                    return moves.move(tx, item, item.state().warmedUp(), ready);
+                }));
     }
 }
