@@ -8,6 +8,7 @@ import entraide.platform.events.Outbox;
 import entraide.platform.people.PersonCard;
 import entraide.platform.web.Call;
 import entraide.platform.web.Operations;
+import entraide.platform.web.Refusal;
 import entraide.platform.web.Reply;
 import io.vertx.core.Future;
 import java.time.Clock;
@@ -49,23 +50,22 @@ public final class PresenceRoutes {
                 .map(told -> Reply.noContent());
     }
 
-    // Served by presence_pkey. Gives whether this is news.
+    // Served by presence_pkey. Gives whether this is news; nothing where there is no such item.
     private static final String COME = """
             with known as (
                 select seen_at from queue.presence where item_id = $1 and member_id = $2
-            ), come as (
-                insert into queue.presence (item_id, member_id, seen_at)
-                select id, $2, $3 from queue.item where id = $1
-                on conflict (item_id, member_id) do update
-                   set seen_at = excluded.seen_at
-                returning item_id
             )
-            select coalesce((select seen_at from known) <= $4, true) and exists (select from come) as news
+            insert into queue.presence (item_id, member_id, seen_at)
+            select id, $2, $3 from queue.item where id = $1
+            on conflict (item_id, member_id) do update
+               set seen_at = excluded.seen_at
+            returning coalesce((select seen_at from known) <= $4, true) as news
             """;
 
     private Future<Boolean> come(Tx tx, long itemId, long memberId) {
         var now = clock.instant();
-        return Sql.one(tx, COME, row -> row.getBoolean("news"), itemId, memberId, now, now.minus(LASTS));
+        return Sql.first(tx, COME, row -> row.getBoolean("news"), itemId, memberId, now, now.minus(LASTS))
+                .map(found -> found.orElseThrow(Refusal::notFound));
     }
 
     // Served by presence_pkey.
