@@ -413,7 +413,7 @@ export interface components {
             blocked: boolean;
             tags: string[];
             claim: components["schemas"]["QueueHolding"];
-            owner: components["schemas"]["MaybePerson"];
+            owner: components["schemas"]["QueueActor"];
             /** @description It is for the coordinators. */
             escalated: boolean;
             /**
@@ -463,7 +463,7 @@ export interface components {
             mentor: components["schemas"]["PersonCard"];
             from: components["schemas"]["Instant"];
             until: components["schemas"]["Instant"];
-            substitute: components["schemas"]["MaybePerson"];
+            substitute: components["schemas"]["QueueActor"];
         };
         SavedReply: {
             id: components["schemas"]["Id"];
