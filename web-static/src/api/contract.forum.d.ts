@@ -710,6 +710,11 @@ export interface components {
             promise: string | null;
             /** @enum {string|null} */
             turn: "asker" | "mentor" | "event" | "done" | null;
+            /**
+             * Format: date-time
+             * @description Peers come first until then; past dates mean nothing.
+             */
+            peersUntil: string | null;
             /** Format: date-time */
             lastActivityAt: string;
             /** @description To be sent with a change. */

@@ -7,6 +7,8 @@ import entraide.platform.config.Settings;
 import entraide.platform.people.Role;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,15 @@ public final class World implements AutoCloseable {
 
     /** One more server on the same database. */
     public Node node(Map<String, String> more) {
+        return node(more, clock);
+    }
+
+    /** One more whose clock goes wrong by so much. */
+    public Node node(Duration ahead) {
+        return node(Map.of(), Clock.offset(clock, ahead));
+    }
+
+    private Node node(Map<String, String> more, Clock clock) {
         var settings = new java.util.HashMap<>(more);
         settings.put("ENTRAIDE_DATABASE_URL", database);
         settings.put("ENTRAIDE_PORT", "0");

@@ -185,6 +185,23 @@ class ClaimItemTest {
         assertThat(items).hasSize(180);
     }
 
+    /** As it was measured at a school of 160: so many took the same thing within ten seconds. */
+    @Test
+    void fifty_eight_takes_of_one_item_are_refused_with_its_holders_name() {
+        var question = school.asks(school.lea, "one").now();
+        school.picks(school.mina, question);
+        var calls = new ArrayList<Callable<Answer>>();
+        school.mentors(58).forEach(mentor -> calls.add(() -> school.picks(mentor, question)));
+
+        var answers = AtOnce.send(calls);
+
+        assertThat(answers).hasSize(58).allSatisfy(answer -> {
+            assertThat(answer.problem()).isEqualTo("held");
+            assertThat(answer.json().getJsonObject("holder").getString("handle"))
+                    .isEqualTo("mina");
+        });
+    }
+
     @Test
     void no_false_nothing_waits_while_others_take_the_rest() {
         school.manyWait(30);

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnyOrderOfEventsTest {
 
     private static final int STEPS = 100;
+    private static final String NOTE = "She asks how to begin; I proposed two ways and promised to say which is better.";
 
     private final School school = School.fresh();
     private final List<Speaker> mentors = List.of(school.mina, school.paul);
@@ -50,6 +51,18 @@ class AnyOrderOfEventsTest {
                 lanes(tx, COUNTED).compose(counted -> lanes(tx, TALLIED).map(tallied -> List.of(counted, tallied))));
         assertThat(counts.get(1)).isEqualTo(counts.get(0));
         mentors.forEach(mentor -> assertThat(held(mentor)).isLessThanOrEqualTo(4));
+        school.watches();
+        assertThat(overdue()).isZero();
+    }
+
+    /** Every turn has its limit, and what is due happens: nothing is left behind, whatever the order. */
+    private int overdue() {
+        return Sql.one(
+                        school.database(),
+                        "select count(*)::int as n from queue.item where due_at <= $1 or due_at is null and turn in ('asker', 'event')",
+                        row -> row.getInteger("n"),
+                        school.world().clock().instant())
+                .await();
     }
 
     /** Gives the question it was about. */
@@ -57,7 +70,7 @@ class AnyOrderOfEventsTest {
         var mentor = mentors.get(random.nextInt(2));
         if (questions.isEmpty() || random.nextInt(6) == 0) return ask();
         var question = questions.get(random.nextInt(questions.size()));
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(20)) {
             case 0 -> keep(school.next(mentor), mentor);
             case 1 -> keep(school.picks(mentor, question), mentor);
             case 2 -> lastClaim(mentor).forEach(claim -> school.renews(mentor, claim));
@@ -69,10 +82,25 @@ class AnyOrderOfEventsTest {
             case 8 -> school.leaves(question, school.lea, "solved");
             case 9 -> school.comesBack(question, school.lea, "unsolved");
             case 10 -> school.changes(question, "weight = " + random.nextInt(5));
-            case 11 -> school.pass(Duration.ofMinutes(random.nextInt(60)));
+            case 11 -> school.moves(mentor, question, "skip", Map.of("why", "other"));
+            case 12 -> school.moves(mentor, question, "hand-over", Map.of("note", NOTE, "to", other(mentor).handle()));
+            case 13 -> school.moves(mentor, question, "hand-over", Map.of("note", NOTE));
+            case 14 -> school.moves(mentor, question, "snooze", Map.of("until", later(), "wakes", random.nextBoolean()));
+            case 15 -> school.moves(mentor, question, "escalation", Map.of("note", NOTE));
+            case 16 -> school.moves(mentor, question, "dismissal", Map.of());
+            case 17 -> school.reopens(school.lea, question);
+            case 18 -> school.pass(Duration.ofMinutes(random.nextInt(60)));
             default -> school.passWatched(Duration.ofHours(random.nextInt(30)));
         }
         return question;
+    }
+
+    private Speaker other(Speaker mentor) {
+        return mentor == school.mina ? school.paul : school.mina;
+    }
+
+    private String later() {
+        return school.world().clock().instant().plus(Duration.ofHours(1 + random.nextInt(40))).toString();
     }
 
     private long ask() {
@@ -108,7 +136,7 @@ class AnyOrderOfEventsTest {
     private void neverLater(long question, long item, Retold stands) {
         var rounds = Sql.one(
                         school.database(),
-                        "select count(*) as n from queue.event where item_id = $1 and kind = 'followed-up'",
+                        "select count(*) as n from queue.event where item_id = $1 and (kind = 'followed-up' or kind = 'snoozed')",
                         row -> row.getLong("n"),
                         item)
                 .await();
