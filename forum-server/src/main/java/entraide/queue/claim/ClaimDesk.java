@@ -90,7 +90,7 @@ final class ClaimDesk {
                for no key update of i""".formatted(ItemRow.COLUMNS, Subjects.SKILLS.formatted("$1"), Subjects.PROGRAMME.formatted("$7"));
 
     // Mentors who ask at once get different things, and none waits.
-    private static final String PASSING_OVER = HEAD + " skip locked";
+    static final String PASSING_OVER = HEAD + " skip locked";
 
     // What was passed over may come free yet: before we say that nothing waits, we wait for it.
     private static final String WAITING_FOR = HEAD;
