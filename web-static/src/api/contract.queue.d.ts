@@ -206,6 +206,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What each space promises. */
+        get: operations["listTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description For promises made from now on. The id is the space's; minutes are business time. */
+        put: operations["setTarget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The school's calendars, by name. Where a space has none, Monday to Friday 9 to 18 in Paris with French holidays counts. */
+        get: operations["listCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendars/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Makes or changes it, for promises made from now on. */
+        put: operations["setCalendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/absences": {
         parameters: {
             query?: never;
@@ -459,6 +527,39 @@ export interface components {
             broken: number;
             open: number;
         };
+        SpaceTarget: {
+            space: components["schemas"]["QueueSpace"];
+            /** @description Null for the default. */
+            calendar: string | null;
+            targetMinutes: number;
+            /** @description How long peers come first. */
+            peerMinutes: number;
+            /** @description How long of that alumni are alone with a newcomer's question. */
+            warmMinutes: number;
+            /** @description What is promised because of how it went in the last 28 days; null while too few were answered. */
+            usualMinutes: number | null;
+        };
+        CalendarHours: {
+            /** @description As Europe/Paris. */
+            zone: string;
+            /** @description From `monday` to `sunday`, pairs as ["09:00", "18:00"]. */
+            hours: {
+                [key: string]: string[][];
+            };
+            /** @enum {string|null} */
+            holidays?: "FR" | null;
+            /** @description Further days. */
+            closed?: string[];
+        };
+        NamedCalendar: {
+            name: string;
+            calendar: {
+                zone: string;
+                hours: Record<string, never>;
+                holidays?: string | null;
+                closed?: string[] | null;
+            };
+        };
         Absence: {
             mentor: components["schemas"]["PersonCard"];
             from: components["schemas"]["Instant"];
@@ -557,6 +658,8 @@ export interface components {
     };
     parameters: {
         QuestionId: number;
+        TargetId: number;
+        CalendarName: string;
         SavedReplyId: number;
         Mentor: string;
         QueueItemId: number;
@@ -945,6 +1048,113 @@ export interface operations {
                         items: components["schemas"]["PromiseWeek"][];
                         next: null;
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All spaces, in the school's order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SpaceTarget"][];
+                        next: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["TargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    calendar: string | null;
+                    targetMinutes: number;
+                    peerMinutes: number;
+                    warmMinutes: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpaceTarget"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NamedCalendar"][];
+                        next: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["parameters"]["CalendarName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarHours"];
+            };
+        };
+        responses: {
+            /** @description Set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedCalendar"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -44,6 +44,18 @@ export const showLoad = /* @__PURE__ */ operation<operations["showLoad"]>("GET",
 /** What was promised and how that was kept, by week and space of the spaces where the caller may ask. */
 export const listPromises = /* @__PURE__ */ operation<operations["listPromises"]>("GET", "/api/v1/queue/promises");
 
+/** What each space promises. */
+export const listTargets = /* @__PURE__ */ operation<operations["listTargets"]>("GET", "/api/v1/queue/targets");
+
+/** For promises made from now on. The id is the space's; minutes are business time. */
+export const setTarget = /* @__PURE__ */ operation<operations["setTarget"]>("PUT", "/api/v1/queue/targets/{id}");
+
+/** The school's calendars, by name. Where a space has none, Monday to Friday 9 to 18 in Paris with French holidays counts. */
+export const listCalendars = /* @__PURE__ */ operation<operations["listCalendars"]>("GET", "/api/v1/queue/calendars");
+
+/** Makes or changes it, for promises made from now on. */
+export const setCalendar = /* @__PURE__ */ operation<operations["setCalendar"]>("PUT", "/api/v1/queue/calendars/{name}");
+
 /** Who is away or will be, and who stands in. */
 export const listAbsences = /* @__PURE__ */ operation<operations["listAbsences"]>("GET", "/api/v1/queue/absences");
 

@@ -70,7 +70,7 @@ public final class ForumModule implements ServerModule {
     }
 
     public ReadableSpaces readableSpaces() {
-        return spaces::ids;
+        return spaces::names;
     }
 
     @Override

@@ -23,6 +23,7 @@ import entraide.queue.order.SharedLine;
 import entraide.queue.presence.PresenceRoutes;
 import entraide.queue.promise.LearnWaits;
 import entraide.queue.promise.PromiseRoutes;
+import entraide.queue.promise.TargetRoutes;
 import entraide.queue.promise.Targets;
 import entraide.queue.reply.SavedReplyRoutes;
 import entraide.queue.turn.Moves;
@@ -91,6 +92,7 @@ public final class QueueModule implements ServerModule {
         new LoadRoutes(db, clock).mount(operations);
         new PresenceRoutes(platform.outbox(), clock).mount(operations);
         new PromiseRoutes(db, spaces, clock).mount(operations);
+        new TargetRoutes(db, spaces).mount(operations);
         new AbsenceRoutes(db, clock).mount(operations);
         new SavedReplyRoutes(db, clock).mount(operations);
     }

@@ -11,7 +11,6 @@ public final class CrowdedLine {
 
     private static final School SCHOOL = School.fresh();
 
-
     private static final String SPACES = """
             insert into queue.space_target (space_id, slug, name)
             select i, 'space-' || i, 'Space ' || i

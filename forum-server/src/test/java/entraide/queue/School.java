@@ -2,6 +2,7 @@ package entraide.queue;
 
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
+import entraide.platform.content.Matter;
 import entraide.platform.content.Standing;
 import entraide.platform.content.WaitingLine;
 import entraide.platform.db.Database;
@@ -89,8 +90,11 @@ public final class School {
     }
 
     /** Everybody here reads in all of them but the last. */
-    private static Future<List<Long>> spaces(Db db, Caller caller) {
-        return Future.succeededFuture(List.of(1L, 2L));
+    private static Future<List<Matter.Space>> spaces(Db db, Caller caller) {
+        return Future.succeededFuture(List.of(
+                new Matter.Space(1, "entraide", "ENTRAIDE"),
+                new Matter.Space(2, "marketing", "MARKETING"),
+                new Matter.Space(9, "quiet", "Nobody asked here yet")));
     }
 
     private static Future<Rendered> plain(String body) {

@@ -31,7 +31,8 @@ class SimulatedWeekTest {
     private static final int DAYS = 5;
     private static final Duration TICK = Duration.ofMinutes(10);
     private static final Instant MONDAY = Instant.parse("2026-03-16T08:00:00Z");
-    private static final String NOTE = "She asks how to begin; I proposed two ways and promised to say which is better.";
+    private static final String NOTE =
+            "She asks how to begin; I proposed two ways and promised to say which is better.";
 
     private final School school = School.fresh();
     private final Random random = new Random(7);
@@ -91,7 +92,8 @@ class SimulatedWeekTest {
     }
 
     private void asks() {
-        school.asks(random.nextBoolean() ? school.lea : school.tom, "a question").now();
+        school.asks(random.nextBoolean() ? school.lea : school.tom, "a question")
+                .now();
     }
 
     private void comes(Speaker mentor) {
@@ -121,7 +123,12 @@ class SimulatedWeekTest {
             case 0 -> school.releases(mentor, work.claim());
             case 1 -> move(mentor, work, "skip", Map.of("why", "not-my-subject"));
             case 2 -> move(mentor, work, "hand-over", Map.of("note", NOTE));
-            case 3 -> move(mentor, work, "snooze", Map.of("until", now().plusSeconds(3_600).toString(), "wakes", true));
+            case 3 ->
+                move(
+                        mentor,
+                        work,
+                        "snooze",
+                        Map.of("until", now().plusSeconds(3_600).toString(), "wakes", true));
             default -> answer(mentor, work);
         }
     }

@@ -1,6 +1,7 @@
 package entraide.forum.space;
 
 import entraide.forum.Eyes;
+import entraide.platform.content.Matter;
 import entraide.platform.db.Db;
 import entraide.platform.db.Sql;
 import entraide.platform.events.DomainEvent;
@@ -39,9 +40,12 @@ public final class Spaces implements Audiences {
         return Sql.first(db, ONE, Space::from, eyes.accompanies(), eyes.cohortIds(), id);
     }
 
-    public Future<List<Long>> ids(Db db, Caller caller) {
+    /** The same, by the names that the queue shows. */
+    public Future<List<Matter.Space>> names(Db db, Caller caller) {
         return readable(db, Eyes.of(caller))
-                .map(spaces -> spaces.stream().map(Space::id).toList());
+                .map(spaces -> spaces.stream()
+                        .map(space -> new Matter.Space(space.id(), space.slug(), space.name()))
+                        .toList());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package entraide.queue.promise;
 
+import entraide.platform.content.Matter;
 import entraide.platform.content.ReadableSpaces;
 import entraide.platform.db.Db;
 import entraide.platform.db.Page;
@@ -8,6 +9,7 @@ import entraide.platform.web.Operations;
 import entraide.platform.web.Reply;
 import io.vertx.core.Future;
 import java.time.Clock;
+import java.util.List;
 
 /** listPromises: what every member may know of how promises are kept. */
 public final class PromiseRoutes {
@@ -31,7 +33,11 @@ public final class PromiseRoutes {
     private Future<Reply> listPromises(Call call) {
         long weeks = call.number("weeks").orElse(WEEKS);
         return spaces.of(db, call.caller())
-                .compose(readable -> PromiseWeek.list(db, readable, (int) weeks, clock.instant()))
+                .compose(readable -> PromiseWeek.list(db, ids(readable), (int) weeks, clock.instant()))
                 .map(all -> Reply.ok(new Page<>(all, null)));
+    }
+
+    private static List<Long> ids(List<Matter.Space> spaces) {
+        return spaces.stream().map(Matter.Space::id).toList();
     }
 }

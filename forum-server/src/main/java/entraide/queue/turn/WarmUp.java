@@ -28,7 +28,8 @@ final class WarmUp {
     Future<Item> end(Tx tx, Caller caller, ContentRef ref) {
         return spaces.of(tx, caller)
                 .compose(readable -> moves.lock(tx, ref).compose(item -> {
-                    if (!readable.contains(item.spaceId())) return Future.failedFuture(Refusal.notFound());
+                    if (readable.stream().noneMatch(space -> space.id() == item.spaceId()))
+                        return Future.failedFuture(Refusal.notFound());
                     var peers = item.state().peers();
                     if (peers == null || peers.warmUntil() == null) return Future.succeededFuture(item);
                     var ready = new Happened(clock.instant(), caller.id(), Kind.WARMED_UP, Map.of());

@@ -56,11 +56,13 @@ class ListHelpWantedTest extends ForumTest {
     void an_alumna_betters_a_newcomers_title_and_nothing_else_and_not_later() {
         long thread = ask(lea, everyone, "Price??").id();
 
-        assertThat(retitle(nour, thread, Map.of("title", "Which price for a first job?"))).isEqualTo(200);
+        assertThat(retitle(nour, thread, Map.of("title", "Which price for a first job?")))
+                .isEqualTo(200);
         assertThat(retitle(nour, thread, Map.of("tags", List.of()))).isEqualTo(403);
         assertThat(retitle(tom, thread, Map.of("title", "Which price at all?"))).isEqualTo(403);
         world.clock().pass(Duration.ofHours(2));
-        assertThat(retitle(nour, thread, Map.of("title", "Which price, really?"))).isEqualTo(403);
+        assertThat(retitle(nour, thread, Map.of("title", "Which price, really?")))
+                .isEqualTo(403);
     }
 
     @Test
@@ -118,7 +120,9 @@ class ListHelpWantedTest extends ForumTest {
 
         var wanted = tom.get(API + "help-wanted").itemList();
 
-        assertThat(wanted).extracting(item -> item.getString("title")).containsExactly("about invoices", "about anything");
+        assertThat(wanted)
+                .extracting(item -> item.getString("title"))
+                .containsExactly("about invoices", "about anything");
         var fit = wanted.get(0).getJsonObject("fit");
         assertThat(fit.getJsonArray("skills")).containsExactly("invoices");
         assertThat(fit.getJsonArray("solvedTags")).containsExactly("css");
@@ -142,7 +146,11 @@ class ListHelpWantedTest extends ForumTest {
     }
 
     private void skills(Speaker member, String... skills) {
-        Sql.run(world.node().platform().database(), "update people.member set skills = $2 where id = $1", member.id(), skills)
+        Sql.run(
+                        world.node().platform().database(),
+                        "update people.member set skills = $2 where id = $1",
+                        member.id(),
+                        skills)
                 .await();
     }
 

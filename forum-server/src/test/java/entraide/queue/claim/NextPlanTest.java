@@ -31,7 +31,6 @@ class NextPlanTest {
     }
 
     private static CrowdedLine.Plan plan(String about) {
-        return CrowdedLine.explain(
-                ClaimDesk.PASSING_OVER, SCHOOL.mina.id() + ", '2025-01-01', false, " + about);
+        return CrowdedLine.explain(ClaimDesk.PASSING_OVER, SCHOOL.mina.id() + ", '2025-01-01', false, " + about);
     }
 }

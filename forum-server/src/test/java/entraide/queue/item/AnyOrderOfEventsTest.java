@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnyOrderOfEventsTest {
 
     private static final int STEPS = 100;
-    private static final String NOTE = "She asks how to begin; I proposed two ways and promised to say which is better.";
+    private static final String NOTE =
+            "She asks how to begin; I proposed two ways and promised to say which is better.";
 
     private final School school = School.fresh();
     private final List<Speaker> mentors = List.of(school.mina, school.paul);
@@ -83,9 +84,15 @@ class AnyOrderOfEventsTest {
             case 9 -> school.comesBack(question, school.lea, "unsolved");
             case 10 -> school.changes(question, "weight = " + random.nextInt(5));
             case 11 -> school.moves(mentor, question, "skip", Map.of("why", "other"));
-            case 12 -> school.moves(mentor, question, "hand-over", Map.of("note", NOTE, "to", other(mentor).handle()));
+            case 12 ->
+                school.moves(
+                        mentor,
+                        question,
+                        "hand-over",
+                        Map.of("note", NOTE, "to", other(mentor).handle()));
             case 13 -> school.moves(mentor, question, "hand-over", Map.of("note", NOTE));
-            case 14 -> school.moves(mentor, question, "snooze", Map.of("until", later(), "wakes", random.nextBoolean()));
+            case 14 ->
+                school.moves(mentor, question, "snooze", Map.of("until", later(), "wakes", random.nextBoolean()));
             case 15 -> school.moves(mentor, question, "escalation", Map.of("note", NOTE));
             case 16 -> school.moves(mentor, question, "dismissal", Map.of());
             case 17 -> school.reopens(school.lea, question);
@@ -100,7 +107,11 @@ class AnyOrderOfEventsTest {
     }
 
     private String later() {
-        return school.world().clock().instant().plus(Duration.ofHours(1 + random.nextInt(40))).toString();
+        return school.world()
+                .clock()
+                .instant()
+                .plus(Duration.ofHours(1 + random.nextInt(40)))
+                .toString();
     }
 
     private long ask() {

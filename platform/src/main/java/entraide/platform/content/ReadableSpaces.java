@@ -8,5 +8,5 @@ import java.util.List;
 /** In which spaces a member may read; their owner implements this, so that figures by space tell nobody of others. */
 public interface ReadableSpaces {
 
-    Future<List<Long>> of(Db db, Caller caller);
+    Future<List<Matter.Space>> of(Db db, Caller caller);
 }
