@@ -37,6 +37,7 @@ public final class CrowdedLine {
     }
 
     public static void fill() {
+        School.fresh();
         run(SPACES);
         Sql.run(SCHOOL.database(), FIFTY_THOUSAND, SCHOOL.lea.id()).await();
         run("vacuum analyze queue.item");

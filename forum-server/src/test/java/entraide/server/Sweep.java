@@ -36,6 +36,7 @@ final class Sweep {
             Map.entry("q", List.of("l", "zq", "school.test")),
             Map.entry("cohort", IDS.subList(0, 2)),
             Map.entry("programme", IDS.subList(0, 2)),
+            Map.entry("weeks", List.of("1", "53")),
             Map.entry("limit", List.of("1")));
 
     // Asked with two parameters at once.

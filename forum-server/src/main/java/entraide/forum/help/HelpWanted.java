@@ -61,6 +61,7 @@ final class HelpWanted {
                and t.peers_until > $5
                and (t.warm_until is null or t.warm_until <= $5 or $4)
                and t.author_id <> $3
+               and not t.blocked
                and t.deleted_at is null
                and t.hidden_at is null
                and t.locked_at is null

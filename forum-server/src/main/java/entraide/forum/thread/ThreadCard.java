@@ -40,7 +40,7 @@ public record ThreadCard(
             t.id, t.space_id, s.slug as space_slug, s.name as space_name, t.kind, t.title, to_json(a) as author,
             t.anonymous, t.created_at, t.first_post_id, t.solution_post_id, t.answer_count, t.post_count, t.thanks,
             t.same_problem, t.tags, t.state, t.pinned_at, t.locked_at, t.blocked, t.promise_at, t.turn,
-            case when t.turn = 'mentor' then t.peers_until end as peers_until, t.last_activity_at, t.version""";
+            case when t.turn = 'mentor' and not t.blocked then t.peers_until end as peers_until, t.last_activity_at, t.version""";
 
     public static ThreadCard from(Row row) {
         return new ThreadCard(

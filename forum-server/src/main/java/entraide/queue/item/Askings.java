@@ -29,12 +29,18 @@ public final class Askings {
         return of(ref).hold(tx, ref.id());
     }
 
-    /** The line itself moved an item: its owner shows how it stands now. That peers' time is over it knows by the date. */
+    /** The line itself moved an item: its owner shows how it stands now. */
     public Future<Void> tell(Tx tx, Item before, Item after) {
-        var was = before.state().standing();
         var standing = after.state().standing();
-        if (standing.turn() == was.turn() && Objects.equals(standing.promise(), was.promise()))
-            return Future.succeededFuture();
+        if (standing.equals(before.state().standing())) return Future.succeededFuture();
         return of(after.ref()).stands(tx, after.ref().id(), standing);
+    }
+
+    /** The same where time did it: that the peers' time is over its owner knows by the date. */
+    Future<Void> tellOfTime(Tx tx, Item before, Item after) {
+        var was = before.state().standing();
+        var is = after.state().standing();
+        var same = is.turn() == was.turn() && Objects.equals(is.promise(), was.promise());
+        return same ? Future.succeededFuture() : tell(tx, before, after);
     }
 }

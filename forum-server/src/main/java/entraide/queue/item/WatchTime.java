@@ -79,7 +79,7 @@ public final class WatchTime implements Chore {
         var ended =
                 aged.state().hold() == null ? claims.end(tx, item, null, "time", now) : Future.<Void>succeededFuture();
         return ended.compose(over -> items.keep(tx, item, aged.state(), aged.happened()))
-                .compose(after -> askings.tell(tx, item, after).map(after));
+                .compose(after -> askings.tellOfTime(tx, item, after).map(after));
     }
 
     private static <T, R> Future<List<R>> each(List<T> all, Function<T, Future<R>> step) {

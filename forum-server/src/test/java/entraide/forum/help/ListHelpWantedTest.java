@@ -74,6 +74,7 @@ class ListHelpWantedTest extends ForumTest {
         assertThat(retitle(lea, thread, Map.of("blocked", true))).isEqualTo(200);
 
         assertThat(lane(thread)).isEqualTo("waiting");
+        assertThat(titles(tom)).isEmpty();
     }
 
     @Test

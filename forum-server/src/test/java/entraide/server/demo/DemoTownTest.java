@@ -119,7 +119,8 @@ class DemoTownTest {
     void the_queue_holds_what_is_meant_to_wait_and_nothing_forgotten() {
         assertEquals(3, count("queue.item where turn = 'mentor' and lane = 0"));
         assertEquals(4, count("queue.item where turn = 'mentor' and lane = 1"));
-        assertEquals(9, count("queue.item where turn = 'mentor' and lane = 2"));
+        assertEquals(9, count("queue.item where turn = 'mentor' and lane in (2, 3)"));
+        assertTrue(count("queue.item where turn = 'mentor' and lane = 3") > 0);
     }
 
     @Test
