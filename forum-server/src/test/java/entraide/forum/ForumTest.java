@@ -6,6 +6,7 @@ import entraide.platform.db.Sql;
 import entraide.platform.people.Role;
 import entraide.platform.text.Markdown;
 import entraide.queue.QueueModule;
+import entraide.queue.School;
 import entraide.support.Answer;
 import entraide.support.Speaker;
 import entraide.support.TestDatabase;
@@ -48,6 +49,7 @@ public abstract class ForumTest {
     void school() {
         TestDatabase.shared().empty(world.database(), "platform", "people", "forum", "queue");
         world.clock().set(World.START);
+        School.forgetsPages(world);
         spring = cohort("Spring");
         lea = student("lea", spring);
         zoe = student("zoe", spring);

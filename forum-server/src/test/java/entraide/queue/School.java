@@ -2,6 +2,7 @@ package entraide.queue;
 
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
+import entraide.platform.content.ContentRef;
 import entraide.platform.content.Matter;
 import entraide.platform.content.Standing;
 import entraide.platform.content.WaitingLine;
@@ -9,6 +10,7 @@ import entraide.platform.db.Database;
 import entraide.platform.db.Db;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
+import entraide.platform.events.DomainEvent;
 import entraide.platform.people.Caller;
 import entraide.platform.people.Role;
 import entraide.platform.text.Rendered;
@@ -69,8 +71,16 @@ public final class School {
         if (shared == null) shared = new School();
         TestDatabase.shared().empty(shared.world.database(), "queue", "asking", "platform");
         shared.world.clock().set(World.START);
+        forgetsPages(shared.world);
         shared.peersFirst(Duration.ZERO, Duration.ZERO);
         return shared;
+    }
+
+    /** Nodes remember pages until they hear of a change; that a test emptied the tables nobody told them. */
+    public static void forgetsPages(World world) {
+        var platform = world.node().platform();
+        var change = new DomainEvent("queue.emptied", new ContentRef("item", 1), 0, List.of(), Map.of());
+        platform.database().transact(tx -> platform.outbox().append(tx, change)).await();
     }
 
     // Served by space_target_pkey.
