@@ -17,10 +17,11 @@ const STAYS_WITH_ACT = 12_000;
 let last = 0;
 
 /** Tells the reader at the edge of the page; screen readers hear it too. */
-export function tell(text: string, more: { tone?: Notice["tone"]; act?: Notice["act"] } = {}): void {
+export function tell(text: string, more: { tone?: Notice["tone"]; act?: Notice["act"]; stays?: number } = {}): number {
   const id = ++last;
   notices.value = [...notices.value.slice(-2), { id, text, tone: more.tone ?? "done", act: more.act }];
-  setTimeout(() => dismiss(id), more.act ? STAYS_WITH_ACT : STAYS);
+  setTimeout(() => dismiss(id), more.stays ?? (more.act ? STAYS_WITH_ACT : STAYS));
+  return id;
 }
 
 export function dismiss(id: number): void {

@@ -15,6 +15,7 @@ export const shortcuts = signal<readonly Shortcut[]>([]);
 
 const PAIR_WITHIN = 900;
 let before = { key: "", at: 0 };
+let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /** Lets a key act while the component is shown. */
 export function useShortcut(keys: string, says: Key, run: (event: KeyboardEvent) => void, active = true): void {
@@ -31,14 +32,21 @@ export function useShortcut(keys: string, says: Key, run: (event: KeyboardEvent)
 export function listenToKeys(): void {
   addEventListener("keydown", (event) => {
     const pressed = nameOf(event);
+    clearTimeout(waiting);
     if (event.defaultPrevented || event.isComposing || !mayAct(event, pressed)) return;
     const pair = event.timeStamp - before.at < PAIR_WITHIN ? `${before.key} ${pressed}` : "";
     before = { key: pressed, at: event.timeStamp };
     const found = shortcuts.value.findLast((one) => one.keys === pair) ?? shortcuts.value.findLast((one) => one.keys === pressed);
     if (!found) return;
     event.preventDefault();
-    found.run(event);
+    if (found.keys === pressed && beginsPair(pressed)) waiting = setTimeout(() => found.run(event), PAIR_WITHIN);
+    else found.run(event);
   });
+}
+
+/** A key that also begins two in a row acts only once no second one came. */
+function beginsPair(pressed: string): boolean {
+  return shortcuts.value.some((one) => one.keys.startsWith(`${pressed} `));
 }
 
 /** How keys are written on this machine: "⌘ ⏎", "Ctrl Entrée". */

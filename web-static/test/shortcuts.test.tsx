@@ -62,3 +62,18 @@ test("a key of the browser with Ctrl is not ours", () => {
   press("n", { ctrlKey: true });
   expect(next).not.toHaveBeenCalled();
 });
+
+test("a key that also begins two in a row waits for the second one", () => {
+  vi.useFakeTimers();
+  const alone = vi.fn();
+  const Both = () => (useShortcut("g", "action.close", alone), <Keys />);
+  act(() => render(<Both />, root));
+  press("g");
+  press("h");
+  vi.advanceTimersByTime(2_000);
+  expect([alone.mock.calls.length, home.mock.calls.length]).toEqual([0, 1]);
+  press("g", { bubbles: true });
+  vi.advanceTimersByTime(2_000);
+  expect(alone).toHaveBeenCalledTimes(1);
+  vi.useRealTimers();
+});

@@ -32,8 +32,18 @@ export interface ComposerProps {
   onCancel?: () => void;
   /** The verb of the button that cancels. */
   cancelAct?: string;
+  /** What Escape does in the text, where that is not to cancel. */
+  onEscape?: () => void;
+  /** More tools beside those that mark the text. */
+  tools?: (hand: Hand) => ComponentChildren;
   /** Told at every key, for whoever keeps something alive while one writes. */
   onUse?: () => void;
+}
+
+/** What a tool can do with the text. */
+export interface Hand {
+  text: string;
+  insert: (text: string) => void;
 }
 
 const LONGEST = 50_000;
@@ -45,7 +55,7 @@ export default function Composer(props: ComposerProps & { asSheet: boolean }) {
   return <Dialog title={props.label} sheet onClose={() => props.onCancel?.()}>{inside}</Dialog>;
 }
 
-function Inside({ name, label, act, first, focus, compact, local, among, asSheet, ready = true, children, onSend, onCancel, cancelAct, onUse }: ComposerProps & { asSheet: boolean }) {
+function Inside({ name, label, act, first, focus, compact, local, among, asSheet, ready = true, children, onSend, onCancel, cancelAct, onEscape, tools, onUse }: ComposerProps & { asSheet: boolean }) {
   const draft = useDraft(name, first, local);
   const [seeing, setSeeing] = useState(false);
   const wide = useScreen(WIDE) && !compact;
@@ -79,7 +89,7 @@ function Inside({ name, label, act, first, focus, compact, local, among, asSheet
         </div>
       )}
       <div class="composer-panes" id={`${id}-panel`} {...(wide ? {} : { role: "tabpanel", "aria-labelledby": seeing ? `${id}-see` : `${id}-write` })}>
-        {(wide || !seeing) && <ComposerText label={label} text={draft.text} among={among} onText={type} onSubmit={submit} {...(asSheet ? {} : { onCancel })} />}
+        {(wide || !seeing) && <ComposerText label={label} text={draft.text} among={among} onText={type} onSubmit={submit} tools={tools} {...(asSheet ? {} : { onCancel: onEscape ?? onCancel })} />}
         {(wide || seeing) && <Preview text={draft.text} />}
       </div>
       {children && <div class="composer-more">{children}</div>}

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from "preact";
 import { useId, useRef } from "preact/hooks";
 import { Button } from "../parts";
 import { t } from "../words";
+import type { Hand } from "./Composer";
 import { applied, type Change, inserted, marked, type MarkName, type Written } from "./marks";
 import { MentionList } from "./MentionList";
 import { Toolbar } from "./Toolbar";
@@ -14,10 +16,11 @@ interface Props {
   onText: (text: string) => void;
   onSubmit: () => void;
   onCancel?: (() => void) | undefined;
+  tools?: ((hand: Hand) => ComponentChildren) | undefined;
 }
 
 /** The text itself with its tools: Markdown is typed, tools write it for those who would not. */
-export function ComposerText({ label, text, among, onText, onSubmit, onCancel }: Props) {
+export function ComposerText({ label, text, among, onText, onSubmit, onCancel, tools }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const change = (make: (written: Written) => Change) => area.current && put(area.current, make(written(area.current)), onText);
@@ -46,7 +49,7 @@ export function ComposerText({ label, text, among, onText, onSubmit, onCancel }:
   const look = (box: HTMLTextAreaElement) => mentions.look(box.value, box.selectionStart);
   return (
     <div class="composer-text" onDragOver={(event) => event.preventDefault()} onDrop={(event) => take(event, event.dataTransfer)}>
-      <Toolbar onMark={mark} onFiles={files.add} />
+      <Toolbar onMark={mark} onFiles={files.add}>{tools?.({ text, insert: (line) => change((here) => inserted(here, line)) })}</Toolbar>
       <div class="grow" data-text={text}>
         <textarea ref={area} aria-label={label} value={text} spellcheck rows={5} maxLength={60_000} placeholder={t("composer.placeholder")}
           aria-autocomplete="list" aria-controls={mentions.shown.length > 0 ? `${id}-list` : undefined} aria-activedescendant={mentions.shown.length > 0 ? `${id}-list-${mentions.marked}` : undefined}

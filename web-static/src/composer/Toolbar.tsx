@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import { Sign } from "../parts";
 import { type Key, t } from "../words";
@@ -18,10 +19,12 @@ const ACCEPTED = "image/*,application/pdf,text/*";
 interface Props {
   onMark: (name: MarkName) => void;
   onFiles: (files: Iterable<File>) => void;
+  /** More tools, at the end. */
+  children?: ComponentChildren;
 }
 
 /** What can be done to the text, for those who do not know Markdown; arrows move along it. */
-export function Toolbar({ onMark, onFiles }: Props) {
+export function Toolbar({ onMark, onFiles, children }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const move = (event: KeyboardEvent) => {
@@ -39,6 +42,7 @@ export function Toolbar({ onMark, onFiles }: Props) {
       <button type="button" class="tool" tabIndex={-1} aria-label={t("composer.image")} title={t("composer.image")} onClick={() => picker.current?.click()}><Sign drawing={IMAGE} small /></button>
       <input ref={picker} type="file" hidden multiple accept={ACCEPTED} aria-label={t("composer.image")}
         onChange={(event) => { onFiles([...(event.currentTarget.files ?? [])]); event.currentTarget.value = ""; }} />
+      {children}
     </div>
   );
 }

@@ -2,14 +2,14 @@ import { useState } from "preact/hooks";
 import { problemOf } from "../api";
 import { claimItem, listQueue } from "../api/queue";
 import { Before, Button, Failure, Section, Skeleton } from "../parts";
-import { useLive } from "../live";
 import { useLoad } from "../loading";
 import { tell } from "../notices";
+import { useMoved } from "../queue/changes";
+import { LoadLine } from "../queue/LoadLine";
 import { refusal } from "../queue/useClaims";
 import { tellFrame } from "../queue/useQueue";
 import type { QueueCounts, QueueItem } from "../queue/rows";
 import { go } from "../router";
-import { useSettled } from "../settling";
 import { useShortcut } from "../shortcuts";
 import { t, tx } from "../words";
 
@@ -23,11 +23,10 @@ export function MentorDesk() {
     return answer;
   });
   const held = useLoad<{ items: QueueItem[] }>("home.held", (signal) => listQueue({ lane: "mine" }, undefined, { signal }));
-  const refresh = useSettled(() => {
+  useMoved(() => {
     line.again();
     held.again();
   });
-  useLive((change) => change.kind === "item" && refresh());
   if (!line.value) return line.problem ? <Failure problem={line.problem} again={line.again} /> : <Skeleton title lines={4} />;
   const mine = held.value?.items ?? [];
   const others = line.value.items.filter((one) => !mine.some((other) => other.id === one.id));
@@ -35,6 +34,7 @@ export function MentorDesk() {
     <>
       {mine.length > 0 && <Section title={t("home.held")}><ul class="rows rows-turn">{mine.map((one) => <li key={one.id}><HeadRow of={one} /></li>)}</ul></Section>}
       <Section title={waiting(line.value.counts)} act={<Next />}>
+        <LoadLine />
         {others.length > 0 ? <ul class="rows">{others.map((one) => <li key={one.id}><HeadRow of={one} /></li>)}</ul> : <p class="muted">{t("home.queueEmpty")}</p>}
         {others.length > 0 && <p><a href="/queue">{t("home.wholeQueue")}</a></p>}
       </Section>

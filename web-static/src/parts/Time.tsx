@@ -1,4 +1,4 @@
-import { ago, before, exact, left } from "../words/moments";
+import { ago, at as atMoment, before, exact, left } from "../words/moments";
 
 type Told = { at: string };
 
@@ -10,6 +10,11 @@ export function Ago({ at }: Told) {
 /** By when: "avant jeudi 14 h". */
 export function Before({ at }: Told) {
   return <Moment at={at} say={before} />;
+}
+
+/** When: "demain à 9 h". */
+export function At({ at }: Told) {
+  return <Moment at={at} say={atMoment} />;
 }
 
 /** How long still: "27 min". */

@@ -3,35 +3,41 @@ import { answerClaim } from "../api/queue";
 import { createPost } from "../api/forum";
 import { WritingBox } from "../composer/WritingBox";
 import { tell } from "../notices";
-import { useShortcut } from "../shortcuts";
+import { me } from "../session";
 import { draftName } from "../thread/useReplying";
 import type { ThreadDesk } from "../thread/useThread";
 import { t } from "../words";
+import { ItemActs } from "./ItemActs";
 import type { Claim, QueueItem } from "./rows";
-import type { useClaims } from "./useClaims";
+import { SavedReplies } from "./SavedReplies";
+import type { Claims } from "./useClaims";
 import { useLease } from "./useLease";
+import type { Undo } from "./useUndo";
 
 interface Props {
   item: QueueItem;
   desk: ThreadDesk;
   /** What one holds; null once somebody took over. */
   held: Claim | null;
-  claims: ReturnType<typeof useClaims>;
+  claims: Claims;
+  undo: Undo;
   onLate: () => void;
-  onAnswered: () => void;
+  onMoved: (says: string) => void;
+  onRest: () => void;
 }
 
 type Late = { why: "taken-over" | "answered" | "closed"; name: string | null };
 
 /** The answer beside the question. Whoever comes too late loses nothing: the text stays, and may be added. */
-export function AnswerDesk({ item, desk, held, claims, onLate, onAnswered }: Props) {
+export function AnswerDesk({ item, desk, held, claims, undo, onLate, onMoved, onRest }: Props) {
   const [late, setLate] = useState<Late | null>(null);
   const [last, setLast] = useState(held);
   if (held && held !== last) setLast(held);
   const claim = held ?? last;
   if (!claim) return null;
+  const draft = draftName(item.ref.threadId ?? item.ref.id, null);
   const answer = async (body: string, key: string) => {
-    if (late || claim.id === null || claim.fence === null) return complement(desk, body, key, onAnswered);
+    if (late || claim.id === null || claim.fence === null) return complement(desk, body, key, onMoved);
     const { status, body: outcome } = await answerClaim({ id: claim.id }, { fence: claim.fence, body }, { key });
     if (status === 202) {
       setLate({ why: outcome.why, name: outcome.by?.displayName ?? null });
@@ -40,30 +46,32 @@ export function AnswerDesk({ item, desk, held, claims, onLate, onAnswered }: Pro
       desk.posts.again();
       return "kept";
     }
-    tell(t("queue.sent"));
+    undo.offer({ claim: claim.id, item: item.id, draft, body });
     desk.posts.again();
-    onAnswered();
+    onMoved(t("queue.answered"));
     return undefined;
   };
+  const release = () => claims.release(item.id, claim);
+  const names = { name: item.asker.displayName.split(" ")[0] ?? "", title: item.title, mentor: me.value?.displayName ?? "" };
   return (
     <section class="answer-desk" aria-label={t("thread.yourAnswer")}>
       {late && <TooLate late={late} />}
       {!late && <LeaseLine claim={claim} onLost={() => { setLate({ why: "taken-over", name: null }); onLate(); }} />}
       {late?.why !== "closed" && (
-        <WritingBox key={late ? "late" : "own"} name={draftName(item.ref.threadId ?? item.ref.id, null)} label={t("thread.yourAnswer")} act={t(late ? "queue.addAnyway" : "thread.reply")} prompt={t("thread.answerPrompt")}
-          open inline focus={!late} among={{ thread: desk.id }} onSend={answer} cancelAct={t("queue.release")} {...(late ? {} : { onCancel: () => claims.release(claim) })} />
+        <WritingBox key={late ? "late" : "own"} name={draft} label={t("thread.yourAnswer")} act={t(late ? "queue.addAnyway" : "thread.reply")} prompt={t("thread.answerPrompt")}
+          open inline focus={!late} among={{ thread: desk.id }} onSend={answer} onEscape={onRest} tools={(hand) => <SavedReplies hand={hand} names={names} />} />
       )}
-      {!late && <ReleaseKey onRelease={() => claims.release(claim)} />}
+      {!late && <ItemActs item={item} onMoved={onMoved} onRelease={release} />}
     </section>
   );
 }
 
 /** The same key would answer twice: what is added is another text of one's own. */
-async function complement(desk: ThreadDesk, body: string, key: string, onAdded: () => void) {
+async function complement(desk: ThreadDesk, body: string, key: string, onMoved: (says: string) => void) {
   const { body: post } = await createPost({ id: desk.id }, { body }, { key: `${key}.more` });
   desk.put(post);
   tell(t("queue.added"));
-  onAdded();
+  onMoved(t("queue.answered"));
 }
 
 function LeaseLine({ claim, onLost }: { claim: Claim; onLost: () => void }) {
@@ -80,10 +88,4 @@ function TooLate({ late }: { late: Late }) {
       <p>{t(late.why === "closed" ? "queue.lateKept" : "queue.lateAdd")}</p>
     </div>
   );
-}
-
-/** Gives it back without a question; what was written stays as a draft. */
-function ReleaseKey({ onRelease }: { onRelease: () => void }) {
-  useShortcut("Escape", "queue.release", onRelease);
-  return null;
 }

@@ -1,31 +1,40 @@
-import { listSpaces, listTags } from "../api/forum";
-import { Button, Icon, PageTitle } from "../parts";
-import { useLoad } from "../loading";
-import { place, query } from "../router";
-import { isMentor } from "../session";
-import { Chooser } from "../space/SpaceFilters";
+import { Button, PageTitle } from "../parts";
+import { place } from "../router";
+import { isMentor, isStaff } from "../session";
 import { t } from "../words";
+import type { Filters, LaneName } from "./filters";
+import { QueueFilters } from "./QueueFilters";
 import type { QueueCounts } from "./rows";
-import type { useClaims } from "./useClaims";
-import type { Filters, LaneName, Queue } from "./useQueue";
+import type { Claims } from "./useClaims";
+import type { Queue } from "./useQueue";
 import "../space/space.css";
 
-const LANES: readonly { name: LaneName | undefined; of: (counts: QueueCounts) => number }[] = [
-  { name: undefined, of: (counts) => counts.broken + counts.atRisk + counts.waiting },
+interface LaneOf {
+  name: LaneName | undefined;
+  of: (counts: QueueCounts) => number;
+  /** Whether it is shown to whoever is signed in. */
+  shown?: (counts: QueueCounts | undefined) => boolean;
+}
+
+const LANES: readonly LaneOf[] = [
+  { name: undefined, of: (counts) => counts.broken + counts.atRisk + counts.waiting + counts.peers },
   { name: "broken", of: (counts) => counts.broken },
   { name: "at-risk", of: (counts) => counts.atRisk },
   { name: "waiting", of: (counts) => counts.waiting },
-  { name: "mine", of: (counts) => counts.mine },
+  { name: "peers", of: (counts) => counts.peers },
+  { name: "escalated", of: (counts) => counts.escalated, shown: (counts) => isStaff.value || (counts?.escalated ?? 0) > 0 },
+  { name: "mine", of: (counts) => counts.mine, shown: () => isMentor.value || isStaff.value },
 ];
 
 interface Props {
   queue: Queue;
   filters: Filters;
-  claims: ReturnType<typeof useClaims>;
+  claims: Claims;
 }
 
 /** How many stand in each lane, what to leave out, and the way to the next one. */
 export function Lanes({ queue, filters, claims }: Props) {
+  const shown = LANES.filter(({ name, shown: may }) => filters.lane === name || (may?.(queue.counts) ?? true));
   return (
     <header class="lanes-head">
       <div class="row row-between">
@@ -34,7 +43,7 @@ export function Lanes({ queue, filters, claims }: Props) {
       </div>
       <div class="row row-between">
         <nav class="tabs lanes" aria-label={t("queue.lanes")}>
-          {LANES.filter((one) => one.name !== "mine" || isMentor.value).map(({ name, of }) => <Lane key={name ?? "all"} name={name} count={queue.counts && of(queue.counts)} current={filters.lane === name} />)}
+          {shown.map(({ name, of }) => <Lane key={name ?? "all"} name={name} count={queue.counts && of(queue.counts)} current={filters.lane === name} />)}
         </nav>
         <QueueFilters filters={filters} />
       </div>
@@ -51,19 +60,5 @@ function Lane({ name, count, current }: { name: LaneName | undefined; count: num
     <a class={count ? look : "lane"} href={next.size > 0 ? `/queue?${next}` : "/queue"} aria-current={current ? "page" : undefined}>
       {t(`lane.${name ?? "all"}`)}{count !== undefined && <span class="tally">{count}</span>}
     </a>
-  );
-}
-
-function QueueFilters({ filters }: { filters: Filters }) {
-  const spaces = useLoad<{ items: { slug: string; name: string }[] }>("spaces", (signal) => listSpaces({}, undefined, { signal }));
-  const tags = useLoad<{ items: { name: string }[] }>("tags", (signal) => listTags({}, undefined, { signal }));
-  const names = (tags.value?.items ?? []).map((one) => one.name);
-  const shown = filters.tag && !names.includes(filters.tag) ? [filters.tag, ...names] : names;
-  return (
-    <div class="row choosers">
-      <Chooser label={t("ask.space")} value={filters.space ?? ""} options={[["", t("queue.anySpace")], ...(spaces.value?.items ?? []).map((one) => [one.slug, one.name] as const)]} onValue={(space) => query({ space })} />
-      {shown.length > 0 && <Chooser label={t("thread.tags")} value={filters.tag ?? ""} options={[["", t("space.anyTag")], ...shown.map((one) => [one, one] as const)]} onValue={(tag) => query({ tag })} />}
-      {(filters.space || filters.tag) && <button type="button" class="clear-filters link-button" onClick={() => query({ space: null, tag: null })}><Icon name="close" small />{t("space.clear")}</button>}
-    </div>
   );
 }

@@ -4,15 +4,16 @@ import { place, query } from "../router";
 import { isMentor, isModerator, isStaff } from "../session";
 import { useShortcut } from "../shortcuts";
 import { t } from "../words";
+import { filtersOf } from "./filters";
 import { ItemPane } from "./ItemPane";
 import { Lanes } from "./Lanes";
+import { LoadLine } from "./LoadLine";
 import { QueueList } from "./QueueList";
 import { beside } from "./rows";
 import { useClaims } from "./useClaims";
-import { type Filters, type LaneName, useQueue } from "./useQueue";
+import { useQueue } from "./useQueue";
+import { useUndo } from "./useUndo";
 import "./queue.css";
-
-const LANES: readonly LaneName[] = ["broken", "at-risk", "waiting", "mine"];
 
 /** The mentor's workbench: what waits on one side, the one in hand on the other. */
 export default function QueuePage() {
@@ -22,12 +23,16 @@ export default function QueuePage() {
 
 function Workbench() {
   const asked = place.value.query;
-  const filters: Filters = { lane: LANES.find((one) => one === asked.get("lane")), space: asked.get("space") ?? undefined, tag: asked.get("tag") ?? undefined };
+  const filters = filtersOf(asked);
   const queue = useQueue(filters);
   const wide = useScreen(WORKBENCH);
   const chosenId = Number(asked.get("item")) || null;
   const choose = (item: number | null) => query({ item: item === null ? null : String(item) });
   const claims = useClaims(queue, filters, choose);
+  const undo = useUndo((item) => {
+    choose(item);
+    queue.update();
+  });
   const step = (by: 1 | -1) => {
     const next = beside(queue.rows, chosenId, by);
     choose(next);
@@ -36,13 +41,14 @@ function Workbench() {
   useShortcut("n", "queue.next", claims.next, isMentor.value);
   useShortcut("j", "queue.keyDown", () => step(1));
   useShortcut("k", "queue.keyUp", () => step(-1));
-  const pane = chosenId !== null && <ItemPane key={chosenId} id={chosenId} queue={queue} claims={claims} onClose={() => choose(null)} {...(wide ? {} : { narrow: true })} />;
+  const pane = chosenId !== null && <ItemPane key={`${chosenId}.${undo.turn}`} id={chosenId} queue={queue} claims={claims} undo={undo} onClose={() => choose(null)} {...(wide ? {} : { narrow: true })} />;
   return (
     <Page wide>
       <div class="workbench">
         {(wide || !pane) && <Lanes queue={queue} filters={filters} claims={claims} />}
+        {(wide || !pane) && (isMentor.value || isStaff.value) && <LoadLine />}
         <div class={wide ? "bench bench-wide" : "bench"}>
-          {(wide || !pane) && <QueueList queue={queue} chosen={chosenId} onChoose={choose} filtered={Boolean(filters.lane || filters.space || filters.tag)} />}
+          {(wide || !pane) && <QueueList queue={queue} chosen={chosenId} onChoose={choose} filtered={Object.keys(filters).length > 0} />}
           {pane || (wide && <p class="bench-idle">{t(isMentor.value ? "queue.choose" : "queue.look")}</p>)}
         </div>
       </div>

@@ -2,6 +2,14 @@ import type { components } from "../api/contract.queue";
 
 export type QueueItem = components["schemas"]["QueueItem"];
 export type QueueCounts = components["schemas"]["QueueCounts"];
+export type QueueEvent = components["schemas"]["QueueEvent"];
+export type Earlier = components["schemas"]["EarlierQuestion"];
+/** One item with its story, and what its asker asked before. */
+export interface ItemPage {
+  item: QueueItem;
+  story: QueueEvent[];
+  earlier: Earlier[];
+}
 export type Claim = NonNullable<QueueItem["claim"]>;
 
 /** A row as it is shown; `gone` when it left the list since. */
@@ -29,6 +37,12 @@ export function settled(shown: Shown, items: readonly QueueItem[]): Shown {
   const rows = shown.rows.map((row) => ({ item: now.get(row.item.id) ?? row.item, gone: !now.has(row.item.id) }));
   const known = new Set(shown.rows.map((row) => row.item.id));
   return { rows, arrived: items.filter((item) => !known.has(item.id)).length };
+}
+
+/** What one held before and holds no more, where it still waits. */
+export function lost(before: readonly Row[], now: readonly Row[]): QueueItem[] {
+  const held = new Set(before.filter((row) => row.item.claim?.mine).map((row) => row.item.id));
+  return now.filter((row) => held.has(row.item.id) && !row.gone && !row.item.claim?.mine).map((row) => row.item);
 }
 
 /** The row before or after another, for the keys. */

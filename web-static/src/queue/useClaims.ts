@@ -5,8 +5,11 @@ import { explained } from "../parts";
 import { announce, tell } from "../notices";
 import { t } from "../words";
 import { exact, span } from "../words/moments";
-import type { Filters, Queue } from "./useQueue";
+import { type Filters, narrowed } from "./filters";
+import type { Queue } from "./useQueue";
 import type { Claim } from "./rows";
+
+export type Claims = ReturnType<typeof useClaims>;
 
 /** Taking and giving back. `choose` shows what was taken. */
 export function useClaims(queue: Queue, filters: Filters, choose: (item: number) => void) {
@@ -15,8 +18,7 @@ export function useClaims(queue: Queue, filters: Filters, choose: (item: number)
     if (busy) return;
     setBusy(true);
     try {
-      const narrowed = { ...(filters.space ? { space: filters.space } : {}), ...(filters.tag ? { tag: filters.tag } : {}) };
-      const answer = await claimItem({}, item === undefined ? narrowed : { itemId: item });
+      const answer = await claimItem({}, item === undefined ? narrowed(filters) : { itemId: item });
       if (answer.status === 204) tell(t("queue.nothingForYou"));
       else {
         announce(t("queue.yours", { title: answer.body.item.title }));
@@ -29,8 +31,9 @@ export function useClaims(queue: Queue, filters: Filters, choose: (item: number)
       queue.update();
     }
   };
-  const release = async (held: Claim) => {
+  const release = async (item: number, held: Claim) => {
     if (held.id === null) return;
+    queue.letGo(item);
     try {
       await releaseClaim({ id: held.id }, held.fence === null ? undefined : { fence: held.fence });
       announce(t("queue.released"));
@@ -39,7 +42,7 @@ export function useClaims(queue: Queue, filters: Filters, choose: (item: number)
     }
     queue.update();
   };
-  return { busy, next: () => void claim(), take: (item: number) => void claim(item), release: (held: Claim) => void release(held) };
+  return { busy, next: () => void claim(), take: (item: number) => void claim(item), release: (item: number, held: Claim) => void release(item, held) };
 }
 
 /** Who holds it and since when; or that one's hands are full. */

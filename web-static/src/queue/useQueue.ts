@@ -2,35 +2,28 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { isAbort, type Problem, problemOf } from "../api";
 import { listQueue } from "../api/queue";
 import { counts as frameCounts } from "../frame/places";
-import { missed, useLive } from "../live";
 import { announce } from "../notices";
-import { useSettled } from "../settling";
 import { t } from "../words";
-import { afresh, nothingShown, type QueueCounts, settled, type Shown } from "./rows";
+import { useMoved } from "./changes";
+import type { Filters } from "./filters";
+import { afresh, lost, nothingShown, type QueueCounts, type QueueItem, settled, type Shown } from "./rows";
 
-export type LaneName = "broken" | "at-risk" | "waiting" | "mine";
-export interface Filters {
-  lane: LaneName | undefined;
-  space: string | undefined;
-  tag: string | undefined;
-}
 export type Queue = ReturnType<typeof useQueue>;
 
 const AT_MOST = 100;
 
 /** The line as it stands, kept up to date without moving a row. */
-export function useQueue({ lane, space, tag }: Filters) {
+export function useQueue(filters: Filters) {
   const [shown, setShown] = useState<Shown>(nothingShown);
   const [counts, setCounts] = useState<QueueCounts>();
   const [next, setNext] = useState<string | null>(null);
   const [state, setState] = useState<{ busy: boolean; problem?: Problem }>({ busy: true });
-  const name = JSON.stringify([lane, space, tag]);
+  const given = useRef(new Set<number>());
+  const name = JSON.stringify(filters);
   const current = useRef(name);
   current.current = name;
-  const ask = useCallback((apply: (before: Shown, items: Parameters<typeof afresh>[0]) => Shown) => {
-    const asked = JSON.parse(name) as [LaneName | null, string | null, string | null];
-    const params = { limit: AT_MOST, ...(asked[0] ? { lane: asked[0] } : {}), ...(asked[1] ? { space: asked[1] } : {}), ...(asked[2] ? { tag: asked[2] } : {}) };
-    listQueue(params).then(
+  const ask = useCallback((apply: (before: Shown, items: readonly QueueItem[]) => Shown) => {
+    listQueue({ limit: AT_MOST, ...(JSON.parse(name) as Filters) }).then(
       ({ body }) => {
         if (current.current !== name) return;
         setShown((before) => apply(before, body.items));
@@ -48,18 +41,23 @@ export function useQueue({ lane, space, tag }: Filters) {
     setState({ busy: true });
     reload();
   }, [reload]);
-  useUpdates(update);
-  const { arrived } = shown;
-  useEffect(() => void (arrived > 0 && announce(t("queue.arrived", { count: arrived }))), [arrived]);
-  return { ...shown, counts, hasMore: next !== null, ...state, reload, update };
+  useMoved(update);
+  useSaid(shown, given.current);
+  /** Says that one lets go of it oneself, so that it is not told as lost. */
+  const letGo = useCallback((item: number) => void given.current.add(item), []);
+  return { ...shown, counts, hasMore: next !== null, ...state, reload, update, letGo };
 }
 
-/** Many things change at once: the list is asked for once they rest. */
-function useUpdates(update: () => void) {
-  const soon = useSettled(update);
-  useLive((change) => (change.kind === "item" || change.kind === "claim") && soon());
-  const gaps = missed.value;
-  useEffect(() => void (gaps > 0 && soon()), [gaps]);
+/** Tells screen readers, when they have time, what came and what was lost. */
+function useSaid({ rows, arrived }: Shown, given: Set<number>) {
+  useEffect(() => void (arrived > 0 && announce(t("queue.arrived", { count: arrived }))), [arrived]);
+  const before = useRef(rows);
+  useEffect(() => {
+    const gone = lost(before.current, rows).filter((one) => !given.has(one.id));
+    for (const row of rows) if (row.item.claim?.mine) given.delete(row.item.id);
+    before.current = rows;
+    if (gone[0]) announce(t("queue.lost", { title: gone[0].title }));
+  }, [rows]);
 }
 
 /** The frame tells at its place how many wait. */

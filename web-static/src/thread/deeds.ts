@@ -26,12 +26,13 @@ export async function toggleSameProblem(desk: ThreadDesk): Promise<void> {
   await optimistic(() => show(!given), () => show(given), () => (given ? unshareProblem : shareProblem)({ id: desk.id }));
 }
 
-/** A mentor says that a post is right. */
-export async function toggleEndorsement(desk: ThreadDesk, post: Post): Promise<void> {
+/** A mentor says that a post is right; answers whether that was kept. */
+export async function toggleEndorsement(desk: ThreadDesk, post: Post): Promise<boolean> {
   const given = desk.mine.value?.endorsed.includes(post.id) ?? false;
   const show = (endorsed: boolean) => desk.mine.set((mine: Mine) => ({ ...mine, endorsed: listed(mine.endorsed, post.id, endorsed) }));
-  await optimistic(() => show(!given), () => show(given), () => (given ? unendorse : endorse)({ id: post.id }));
+  const kept = await optimistic(() => show(!given), () => show(given), () => (given ? unendorse : endorse)({ id: post.id }));
   desk.refresh();
+  return kept;
 }
 
 /** Says which post solved it, or that none did after all; what was said is stored before it is shown. */
@@ -47,13 +48,15 @@ export async function toggleSolution(desk: ThreadDesk, post: Post): Promise<void
   }
 }
 
-async function optimistic(show: () => void, undo: () => void, act: () => Promise<unknown>) {
+async function optimistic(show: () => void, undo: () => void, act: () => Promise<unknown>): Promise<boolean> {
   show();
   try {
     await act();
+    return true;
   } catch (thrown) {
     undo();
     tell(explained(problemOf(thrown)), { tone: "trouble" });
+    return false;
   }
 }
 

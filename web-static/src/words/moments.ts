@@ -38,6 +38,14 @@ export function before(at: Date, present = now.value): string {
   return t("time.beforeDate", { date: day(at, present), clock: clock(at) });
 }
 
+/** A moment to come, as one names it: "demain à 9 h", "mardi à 9 h". */
+export function at(moment: Date, present = now.value): string {
+  const days = daysBetween(moment, present);
+  if (days === 0) return t("time.at", { clock: clock(moment) });
+  if (moment.getTime() < present || days > 6) return t("time.atDate", { date: day(moment, present), clock: clock(moment) });
+  return days === 1 ? t("time.atTomorrow", { clock: clock(moment) }) : t("time.onDay", { day: weekday(moment), clock: clock(moment) });
+}
+
 /** What is left, in the largest unit that matters: "27 min", "3 h", "2 j". */
 export function left(at: Date, present = now.value): string {
   return span(Math.max(0, at.getTime() - present));
@@ -74,6 +82,21 @@ export function clock(at: Date): string {
   if (language.value !== "fr") return format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, at);
   const [hour, minute] = [String(Number(part(at, "hour"))), part(at, "minute").padStart(2, "0")];
   return minute === "00" ? `${hour}\u202Fh` : `${hour}\u202Fh\u202F${minute}`;
+}
+
+/** The hands of the clock and the calendar in the member's zone: "2026-03-12T09:00", as fields for dates have it. */
+export function local(moment: Date): string {
+  const two = (type: "month" | "day" | "hour" | "minute") => part(moment, type).padStart(2, "0");
+  return `${part(moment, "year")}-${two("month")}-${two("day")}T${two("hour")}:${two("minute")}`;
+}
+
+/** The moment when the member's clock and calendar say so; null when they never do. */
+export function instant(said: string): Date | null {
+  const asUtc = Date.parse(`${said}Z`);
+  if (Number.isNaN(asUtc)) return null;
+  const offset = (time: number) => Date.parse(`${local(new Date(time))}Z`) - Math.floor(time / MINUTE) * MINUTE;
+  const near = asUtc - offset(asUtc);
+  return new Date(asUtc - offset(near));
 }
 
 function weekday(at: Date): string {
