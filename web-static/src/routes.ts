@@ -27,6 +27,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/spaces/:slug", place: "spaces", load: () => import("./space/SpacePage") },
   { path: "/ask", place: "ask", load: () => import("./ask/AskPage") },
   { path: "/help", place: "help", load: () => import("./help/HelpPage") },
+  { path: "/promises", load: () => import("./promise/PromisesPage") },
   { path: "/threads/:id", place: "spaces", load: () => import("./thread/ThreadPage") },
   { path: "/messages", place: "messages", load: () => import("./messages/MessagesPage") },
   { path: "/members/:handle", load: () => import("./member/MemberPage") },

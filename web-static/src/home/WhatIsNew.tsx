@@ -16,6 +16,7 @@ export function WhatIsNew() {
           return <ul class="rows">{fresh.map((one) => <li key={one.space.id}><NewsRow of={one} /></li>)}</ul>;
         }}
       </Loaded>
+      <p class="home-foot"><a href="/promises">{t("promises.link")}</a></p>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { Page, PageTitle } from "../parts";
-import { me } from "../session";
+import { isMentor, me } from "../session";
 import { t } from "../words";
+import { AbsenceSection } from "./AbsenceSection";
 import { LookSection } from "./LookSection";
 import { PasswordSection } from "./PasswordSection";
 import { ProfileSection } from "./ProfileSection";
@@ -18,6 +19,7 @@ export default function SettingsPage() {
       <PageTitle title={t("settings.title")} />
       <ProfileSection member={member} />
       <LookSection member={member} />
+      {isMentor.value && <AbsenceSection member={member} />}
       <PasswordSection member={member} />
       <SessionsSection />
       <TokensSection />
@@ -28,7 +30,9 @@ export default function SettingsPage() {
 function Contents() {
   return (
     <nav class="contents" aria-label={t("settings.contents")}>
-      {PARTS.map((part) => <a key={part} href={`#${part}`}>{t(`settings.${part}`)}</a>)}
+      {PARTS.slice(0, 2).map((part) => <a key={part} href={`#${part}`}>{t(`settings.${part}`)}</a>)}
+      {isMentor.value && <a href="#absence">{t("absence.title")}</a>}
+      {PARTS.slice(2).map((part) => <a key={part} href={`#${part}`}>{t(`settings.${part}`)}</a>)}
     </nav>
   );
 }

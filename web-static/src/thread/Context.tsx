@@ -30,6 +30,7 @@ function Standing({ of: thread }: { of: Thread }) {
         <div class={broken ? "standing-broken" : undefined}>
           <dt>{t(broken ? "thread.promiseBroken" : "thread.promise")}</dt>
           <dd>{broken ? tx("thread.promiseWas", { moment: <Before at={thread.promise!} /> }) : <Before at={thread.promise!} />}</dd>
+          <dd class="standing-more"><a href={`/promises?space=${encodeURIComponent(thread.space.slug)}`}>{t("promises.link")}</a></dd>
         </div>
       )}
       {thread.turn && <div><dt>{t("thread.whoseTurn")}</dt><dd>{t(`turn.${thread.turn}`)}</dd></div>}

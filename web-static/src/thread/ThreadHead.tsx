@@ -4,6 +4,7 @@ import { place } from "../router";
 import { t, tx } from "../words";
 import { Author, authorOf } from "./Author";
 import { toggleSameProblem } from "./deeds";
+import { Reopening } from "./Reopening";
 import type { Post } from "./shapes";
 import "../ask/ask.css";
 import { ThreadMenu } from "./ThreadMenu";
@@ -38,6 +39,7 @@ export function ThreadHead({ desk, fresh }: { desk: ThreadDesk; fresh: readonly 
         {thread.blocked && thread.state === "unanswered" && <Mark tone="miel">{t("thread.blocked")}</Mark>}
         {newest && <a class="button button-quiet button-small" href={`#post-${newest.id}`}>{t("thread.newSince", { count: fresh.length })}</a>}
       </div>
+      <Reopening desk={desk} />
     </header>
   );
 }

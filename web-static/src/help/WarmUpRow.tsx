@@ -1,0 +1,32 @@
+import { problemOf } from "../api";
+import { endWarmUp } from "../api/queue";
+import { useState } from "preact/hooks";
+import { Button, ButtonLink, explained } from "../parts";
+import { announce, tell } from "../notices";
+import { t } from "../words";
+import type { Wanted } from "./wanted";
+import { WantedRow } from "./WantedRow";
+
+/** A newcomer's question among alumni: one clarifying word, a better title, then it is for everybody. */
+export function WarmUpRow({ of, onReady }: { of: Wanted; onReady: () => void }) {
+  const [busy, setBusy] = useState(false);
+  const ready = async () => {
+    setBusy(true);
+    try {
+      await endWarmUp({ id: of.threadId });
+      announce(t("help.nowReady", { title: of.title }));
+      onReady();
+    } catch (thrown) {
+      tell(explained(problemOf(thrown)), { tone: "trouble" });
+      setBusy(false);
+    }
+  };
+  return (
+    <WantedRow of={of}>
+      <div class="row warm-acts">
+        <ButtonLink small href={`/threads/${of.threadId}#your-reply`}>{t("help.clarify")}</ButtonLink>
+        <Button small kind="quiet" icon="check" busy={busy} onClick={() => void ready()}>{t("help.ready")}<span class="visually-hidden"> : {of.title}</span></Button>
+      </div>
+    </WantedRow>
+  );
+}
