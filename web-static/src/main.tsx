@@ -8,7 +8,7 @@ import { followLinks, place } from "./router";
 import { routeOf } from "./routes";
 import { expectSignIn, me, recognise } from "./session";
 import { listenToKeys } from "./shortcuts";
-import { LANGUAGES, speak } from "./words";
+import { language, LANGUAGES, speak } from "./words";
 import { keepTime } from "./words/moments";
 
 /** A page is on its way while the pointer still rests on its link. */
@@ -24,6 +24,8 @@ async function open() {
   void route?.load().catch(() => undefined);
   if (!route?.open) void recognise();
   await speak(recalledLanguage()).catch(() => speak(LANGUAGES.find((one) => one !== recalledLanguage()) ?? "fr"));
+  // Who is signed in may have been known before any words were there.
+  if (me.value && me.value.locale !== language.value) await speak(me.value.locale).catch(() => undefined);
   keepLook();
   keepTime();
   followLinks();

@@ -63,8 +63,8 @@ function nameOf(event: KeyboardEvent): string {
 function mayAct(event: KeyboardEvent, pressed: string): boolean {
   if (event.altKey) return false;
   if (pressed.startsWith("mod+")) return true;
+  if (document.querySelector("dialog[open]")) return false;
   const within = event.target instanceof Element ? event.target : null;
   if (within?.closest("input, textarea, select, [contenteditable=true]")) return pressed === "Escape";
-  if (document.querySelector("dialog[open]")) return false;
   return pressed === "Escape" || shortcutsOn.value;
 }

@@ -77,3 +77,13 @@ test("a key that also begins two in a row waits for the second one", () => {
   expect(alone).toHaveBeenCalledTimes(1);
   vi.useRealTimers();
 });
+
+test("what is pressed in a dialog never reaches the page behind it", () => {
+  const leave = vi.fn();
+  const Behind = () => (useShortcut("Escape", "action.close", leave), <dialog open><input /></dialog>);
+  act(() => render(<Behind />, root));
+  press("Escape", {}, root.querySelector("input") as HTMLElement);
+  expect(leave).not.toHaveBeenCalled();
+  press("Escape");
+  expect(leave).not.toHaveBeenCalled();
+});

@@ -47,6 +47,7 @@ function Kept({ of: rows, whole, spaces }: { of: readonly PromiseWeek[]; whole: 
       <Section title={t("promises.byWeek")}>
         <Table head={t("promises.week")} rows={summed(rows, (one) => one.week).map(({ name, sum }) => ({ name: t("promises.weekOf", { day: date(name) }), sum }))} />
       </Section>
+      {all.made > all.kept + all.broken + all.open && <p class="hint">{t("promises.rest", { count: all.made - all.kept - all.broken - all.open })}</p>}
       {whole && spaces.size > 1 && (
         <Section title={t("promises.bySpace")}>
           <Table head={t("ask.space")} rows={summed(rows, (one) => one.space.slug).map(({ name, sum }) => ({ name: spaces.get(name) ?? name, sum })).toSorted((a, b) => b.sum.made - a.sum.made)} />

@@ -48,7 +48,7 @@ export function AnswerDesk({ item, desk, held, claims, undo, onLate, onMoved, on
     }
     undo.offer({ claim: claim.id, item: item.id, draft, body });
     desk.posts.again();
-    onMoved(t("queue.answered"));
+    onMoved(t("queue.sent"));
     return undefined;
   };
   const release = () => claims.release(item.id, claim);

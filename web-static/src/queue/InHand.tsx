@@ -13,7 +13,7 @@ import { PeerAnswers } from "./PeerAnswers";
 import type { QueueEvent, QueueItem } from "./rows";
 import type { Claims } from "./useClaims";
 import type { Queue } from "./useQueue";
-import type { Undo } from "./useUndo";
+import { type Undo, undoLabel } from "./useUndo";
 
 interface Props {
   item: QueueItem;
@@ -44,6 +44,7 @@ export function InHand({ item, story, claims, queue, undo, moved, onMoved, onRes
       ) : (
         <footer class="item-acts">
           <Standing item={item} moved={moved} />
+          {undo.sent?.item === item.id && <Button kind="quiet" onClick={undo.run}>{undoLabel()}<kbd class="key-hint">u</kbd></Button>}
           <Acts item={item} story={story} claims={claims} queue={queue} moved={moved} onMoved={onMoved} />
         </footer>
       )}

@@ -24,7 +24,7 @@ export function ItemActs({ item, onMoved, onRelease }: Props) {
   useShortcut("s", "queue.skip", () => setOpen("skip"));
   useShortcut("x", "queue.escalate", () => setOpen("escalate"));
   useShortcut("g", "queue.release", onRelease);
-  useShortcut("Escape", "queue.release", onRelease);
+  useShortcut("Escape", "queue.release", (event) => !isField(event.target) && onRelease());
   const Dialog = open && DIALOGS[open];
   return (
     <div class="hand-acts">
@@ -52,4 +52,9 @@ export function LaterAct({ item, onMoved }: Omit<Props, "onRelease">) {
       {open && <SnoozeDialog item={item} onMoved={onMoved} onClose={() => setOpen(false)} />}
     </>
   );
+}
+
+/** Escape in a field closes what the field opened; it gives nothing back. */
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("input, textarea, select") !== null;
 }

@@ -1,9 +1,8 @@
 import { useRef, useState } from "preact/hooks";
 import { showQueueItem } from "../api/queue";
-import { At, Ago, Before, Button, Failure, Mark, Skeleton } from "../parts";
+import { Ago, At, Before, Button, Failure, Skeleton } from "../parts";
 import { useLive } from "../live";
 import { useLoad } from "../loading";
-import { me } from "../session";
 import { t, tx } from "../words";
 import { isReading } from "./changes";
 import { InHand } from "./InHand";
@@ -43,13 +42,13 @@ export function ItemPane({ id, queue, claims, undo, narrow, onClose }: Props) {
     page.again();
   };
   return (
-    <section ref={box} class="item-pane" aria-label={t("queue.inHand")} tabIndex={-1}>
+    <section ref={box} class="item-pane" aria-label={t("queue.inHand")}>
       {back}
       <ItemHead item={item} />
       <ReadersLine id={id} />
       <LastNote item={item} story={page.value?.story ?? []} />
       <ItemStory page={page.value} />
-      <InHand item={item} story={page.value?.story ?? []} claims={claims} queue={queue} undo={undo} moved={moved} onMoved={over} onRest={() => box.current?.focus()} />
+      <InHand item={item} story={page.value?.story ?? []} claims={claims} queue={queue} undo={undo} moved={moved} onMoved={over} onRest={() => box.current?.querySelector<HTMLElement>(".hand-acts button")?.focus()} />
     </section>
   );
 }
@@ -63,15 +62,11 @@ function ItemHead({ item }: { item: QueueItem }) {
         {item.asker.cohort && <span>{item.asker.cohort}</span>}
         <span>{item.space.name}</span>
         <Ago at={item.askedAt} />
-        {item.lane === "broken" ? <span class="standing-braise">{item.reason}</span> : item.promise && <span>{tx("list.promised", { moment: <Before at={item.promise} /> })}</span>}
       </p>
-      <p class="row item-marks">
-        {item.blocked && <Mark tone="miel">{t("thread.blocked")}</Mark>}
-        {item.escalated && <Mark tone="miel">{t("queue.escalated")}</Mark>}
-        {item.owner && <Mark tone="encre">{item.owner.id === me.value?.id ? t("queue.ownerYou") : t("queue.owner", { name: item.owner.displayName })}</Mark>}
-        {item.pausedUntil && <Mark icon="clock">{tx("queue.paused", { moment: <At at={item.pausedUntil} /> })}</Mark>}
-        {item.lane === "peers" && item.peersUntil && <Mark>{tx("queue.peersUntil", { moment: <Before at={item.peersUntil} /> })}</Mark>}
-        {item.weight > 0 && <Mark>{t("list.same", { count: item.weight })}</Mark>}
+      <p class="facts item-why">
+        <span class={item.lane === "broken" ? "standing-braise" : item.lane === "at-risk" ? "standing-miel" : undefined}>{item.reason}</span>
+        {item.promise && item.lane !== "broken" && <span>{tx("list.promised", { moment: <Before at={item.promise} /> })}</span>}
+        {item.pausedUntil && <span>{tx("queue.paused", { moment: <At at={item.pausedUntil} /> })}</span>}
       </p>
     </header>
   );

@@ -3,6 +3,7 @@ import { place } from "../router";
 import { isMentor, isStaff } from "../session";
 import { t } from "../words";
 import type { Filters, LaneName } from "./filters";
+import { LoadLine } from "./LoadLine";
 import { QueueFilters } from "./QueueFilters";
 import type { QueueCounts } from "./rows";
 import type { Claims } from "./useClaims";
@@ -38,7 +39,7 @@ export function Lanes({ queue, filters, claims }: Props) {
   return (
     <header class="lanes-head">
       <div class="row row-between">
-        <PageTitle title={t("place.queue")} />
+        <div class="lanes-title"><PageTitle title={t("place.queue")} />{(isMentor.value || isStaff.value) && <LoadLine />}</div>
         {isMentor.value && <Button kind="primary" busy={claims.busy} onClick={claims.next}>{t("queue.next")}<kbd class="key-hint">n</kbd></Button>}
       </div>
       <div class="row row-between">

@@ -81,5 +81,5 @@ function useMentors(typed: string, except: readonly number[]): readonly Person[]
       stop.abort();
     };
   }, [typed]);
-  return found;
+  return typed ? found : [];
 }

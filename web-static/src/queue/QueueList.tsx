@@ -41,7 +41,6 @@ function QueueRow({ of: { item, gone }, chosen, onChoose }: { of: Row; chosen: b
         <span>{item.asker.displayName}</span>
         <span>{item.space.name}</span>
       </span>
-      {item.owner && !item.claim && !gone && <Mark tone="encre">{item.owner.id === me.value?.id ? t("queue.ownerYou") : t("queue.owner", { name: item.owner.displayName })}</Mark>}
       {item.claim && !gone && <Mark tone="miel">{item.claim.mine ? t("queue.heldByYou") : t("queue.heldBy", { name: item.claim.holder.id === me.value?.id ? t("queue.you") : item.claim.holder.displayName })}</Mark>}
     </button>
   );

@@ -7,7 +7,6 @@ import { t } from "../words";
 import { filtersOf } from "./filters";
 import { ItemPane } from "./ItemPane";
 import { Lanes } from "./Lanes";
-import { LoadLine } from "./LoadLine";
 import { QueueList } from "./QueueList";
 import { beside } from "./rows";
 import { useClaims } from "./useClaims";
@@ -29,7 +28,7 @@ function Workbench() {
   const chosenId = Number(asked.get("item")) || null;
   const choose = (item: number | null) => query({ item: item === null ? null : String(item) });
   const claims = useClaims(queue, filters, choose);
-  const undo = useUndo((item) => {
+  const undo = useUndo(chosenId, (item) => {
     choose(item);
     queue.update();
   });
@@ -46,7 +45,6 @@ function Workbench() {
     <Page wide>
       <div class="workbench">
         {(wide || !pane) && <Lanes queue={queue} filters={filters} claims={claims} />}
-        {(wide || !pane) && (isMentor.value || isStaff.value) && <LoadLine />}
         <div class={wide ? "bench bench-wide" : "bench"}>
           {(wide || !pane) && <QueueList queue={queue} chosen={chosenId} onChoose={choose} filtered={Object.keys(filters).length > 0} />}
           {pane || (wide && <p class="bench-idle">{t(isMentor.value ? "queue.choose" : "queue.look")}</p>)}

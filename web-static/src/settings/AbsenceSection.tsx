@@ -59,7 +59,7 @@ function AbsenceForm({ member, own, onKnown }: FormProps) {
   const wrong = upsideDown ? t("absence.upsideDown") : mistakeAt(save.problem, "/until");
   return (
     <form class="form" onSubmit={(event) => { event.preventDefault(); if (!upsideDown) void save.run(); }}>
-      <div class="side-by-side">
+      <div class="absence-dates">
         <TextField label={t("absence.from")} type="datetime-local" required value={from} onValue={setFrom} error={mistakeAt(save.problem, "/from")} />
         <TextField label={t("absence.until")} type="datetime-local" required value={until} onValue={setUntil} error={wrong} />
       </div>
