@@ -8,7 +8,7 @@ import { offers } from "../src/queue/snoozing";
 import type { Post } from "../src/thread/shapes";
 import type { Answer } from "../src/thread/tree";
 import { learn } from "../src/words";
-import { at, instant, local, zone } from "../src/words/moments";
+import { at, instant, local, until, zone } from "../src/words/moments";
 import fr from "../src/words/fr.json";
 
 beforeEach(() => {
@@ -87,4 +87,13 @@ test("a moment to come is named by day and hour", () => {
   expect(plain("2026-03-12T09:00")).toBe("demain à 9 h");
   expect(plain("2026-03-16T09:00")).toBe("lundi à 9 h");
   expect(plain("2026-04-16T09:30")).toBe("le 16 avril à 9 h 30");
+});
+
+test("what ends is told by when it does", () => {
+  const present = paris("2026-03-11T10:30");
+  const plain = (said: string) => until(new Date(paris(said)), present).replace(/\s/g, " ").replace("’", "'");
+  expect(plain("2026-03-11T14:00")).toBe("jusqu'à 14 h");
+  expect(plain("2026-03-12T10:00")).toBe("jusqu'à demain 10 h");
+  expect(plain("2026-03-16T10:00")).toBe("jusqu'à lundi 10 h");
+  expect(plain("2026-03-30T10:00")).toBe("jusqu'au 30 mars, 10 h");
 });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { Ago, Avatar, Before, Icon } from "../parts";
+import { Ago, Avatar, Icon, Until } from "../parts";
 import { t, tx } from "../words";
 import { reason, type Wanted } from "./wanted";
 
@@ -11,7 +11,7 @@ export function WantedRow({ of, children }: { of: Wanted; children?: ComponentCh
       <h3 class="thread-row-title"><a href={`/threads/${of.threadId}`}>{of.title}</a></h3>
       {why && <p class="help-fit"><Icon name="check" small />{why}</p>}
       <p class="facts">
-        <span>{of.warmUntil ? tx("help.warmUntil", { moment: <Before at={of.warmUntil} /> }) : tx("queue.peersUntil", { moment: <Before at={of.peersUntil} /> })}</span>
+        <span>{of.warmUntil ? tx("help.warmUntil", { moment: <Until at={of.warmUntil} /> }) : tx("queue.peersUntil", { moment: <Until at={of.peersUntil} /> })}</span>
         <a class="fact-link" href={`/spaces/${of.space.slug}`}>{of.space.name}</a>
         <span class="fact-author"><Avatar of={of.author} size="tiny" />{of.author?.displayName ?? t("member.anonymous")}</span>
         <Ago at={of.askedAt} />

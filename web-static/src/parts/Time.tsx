@@ -1,4 +1,4 @@
-import { ago, at as atMoment, before, exact, left } from "../words/moments";
+import { ago, at as atMoment, before, exact, left, until } from "../words/moments";
 
 type Told = { at: string };
 
@@ -15,6 +15,11 @@ export function Before({ at }: Told) {
 /** When: "demain à 9 h". */
 export function At({ at }: Told) {
   return <Moment at={at} say={atMoment} />;
+}
+
+/** Until when: "jusqu'à demain 10 h". */
+export function Until({ at }: Told) {
+  return <Moment at={at} say={until} />;
 }
 
 /** How long still: "27 min". */

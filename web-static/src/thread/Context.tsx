@@ -1,4 +1,4 @@
-import { Before, Icon, Menu, MenuItem } from "../parts";
+import { Before, Icon, Menu, MenuItem, Until } from "../parts";
 import { explained } from "../parts";
 import { problemOf } from "../api";
 import { followThread } from "../api/forum";
@@ -33,6 +33,7 @@ function Standing({ of: thread }: { of: Thread }) {
           <dd class="standing-more"><a href={`/promises?space=${encodeURIComponent(thread.space.slug)}`}>{t("promises.link")}</a></dd>
         </div>
       )}
+      {waits && thread.peersUntil && Date.parse(thread.peersUntil) > now.value && <div><dt>{t("thread.peersFirst")}</dt><dd><Until at={thread.peersUntil} /></dd></div>}
       {thread.turn && <div><dt>{t("thread.whoseTurn")}</dt><dd>{t(`turn.${thread.turn}`)}</dd></div>}
       {thread.state && <div><dt>{t("thread.state")}</dt><dd>{t(`state.of.${thread.state}`)}</dd></div>}
     </dl>

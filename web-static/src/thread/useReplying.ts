@@ -1,15 +1,20 @@
 import { useState } from "preact/hooks";
 import { kept, keep } from "../drafts";
+import { place } from "../router";
 import type { Post } from "./shapes";
 import type { ThreadDesk } from "./useThread";
+
+/** The part of an address that leads to where one writes. */
+const HERE = "#your-reply";
 
 export type Replying = ReturnType<typeof useReplying>;
 
 /** What the reader is answering now: the thread, or one post; and which of their posts they change. */
 export function useReplying(desk: ThreadDesk) {
   const [post, setPost] = useState<Post | null>(null);
-  const [open, setOpen] = useState(() => kept(draftName(desk.id, null)) !== null);
-  const [turn, setTurn] = useState(0);
+  const asked = place.value.hash === HERE;
+  const [open, setOpen] = useState(() => asked || kept(draftName(desk.id, null)) !== null);
+  const [turn, setTurn] = useState(asked ? 1 : 0);
   const [editing, setEditing] = useState<number | null>(null);
   const to = (target: Post | null) => {
     setPost(target);

@@ -38,6 +38,14 @@ export function before(at: Date, present = now.value): string {
   return t("time.beforeDate", { date: day(at, present), clock: clock(at) });
 }
 
+/** A moment to come at which something ends: "jusqu'à demain 10 h". */
+export function until(at: Date, present = now.value): string {
+  const days = daysBetween(at, present);
+  if (days === 0) return t("time.until", { moment: clock(at) });
+  if (at.getTime() < present || days > 6) return t("time.untilDate", { date: day(at, present), clock: clock(at) });
+  return t("time.until", { moment: days === 1 ? t("time.tomorrow", { clock: clock(at) }) : t("time.day", { day: weekday(at), clock: clock(at) }) });
+}
+
 /** A moment to come, as one names it: "demain à 9 h", "mardi à 9 h". */
 export function at(moment: Date, present = now.value): string {
   const days = daysBetween(moment, present);
