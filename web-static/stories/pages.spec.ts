@@ -4,8 +4,9 @@ import { shot, visitor } from "./town.ts";
 
 const PAGES: Record<string, string[]> = {
   stranger: ["/sign-in", "/reset"],
-  lea: ["/", "/spaces", "/spaces/marketing", "/threads/3", "/ask", "/help", "/messages", "/members/mina", "/settings"],
-  mina: ["/", "/queue"],
+  lea: ["/", "/spaces", "/promises", "/spaces/marketing", "/threads/3", "/ask", "/help", "/messages", "/members/mina", "/settings"],
+  nour: ["/help"],
+  mina: ["/", "/queue", "/settings"],
   sara: ["/staff/spaces", "/staff/cohorts", "/staff/members", "/staff/invitations"],
 };
 

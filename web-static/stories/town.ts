@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 
 export type Locale = "fr" | "en";
 export const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
@@ -64,4 +64,32 @@ export async function prepared(browser: Browser, path: string, data: unknown) {
 export async function shot(page: Page, name: string) {
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+}
+
+/** Somebody who joined the school just now, signed in. */
+export async function newcomer(browser: Browser, name: string, size: Size, locale: Locale): Promise<Visitor> {
+  const handle = name.toLowerCase().replace(/[^a-z]/g, "");
+  const email = `${handle}@story.test`;
+  const { token } = await prepared(browser, "people/invitations", { email, roles: ["student"], locale });
+  const one = await visitor(browser, null, size, locale);
+  const joined = await one.context.request.post("/api/v1/people/members", { data: { token, handle, displayName: name, password: `${PASSWORD}-${handle}`, locale, timeZone: "Europe/Paris" } });
+  expect(joined.ok(), await joined.text()).toBe(true);
+  return one;
+}
+
+/** Asks through the API; answers the thread's id. */
+export async function asked(by: Visitor, question: { space: string; title: string; body: string; blocked?: boolean }): Promise<number> {
+  const answer = await by.context.request.post("/api/v1/forum/threads", { data: { kind: "question", ...question }, headers: { "Idempotency-Key": crypto.randomUUID() } });
+  expect(answer.ok(), await answer.text()).toBe(true);
+  return (await answer.json()).id;
+}
+
+/** Goes on with Tab until what is meant has the focus, as who has no pointer does. */
+export async function tabTo(page: Page, what: Locator, steps = 120) {
+  await expect(what).toBeVisible();
+  for (let step = 0; step < steps; step++) {
+    if (await what.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`${what} is not reached by keyboard`);
 }

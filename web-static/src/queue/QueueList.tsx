@@ -37,7 +37,7 @@ function QueueRow({ of: { item, gone }, chosen, onChoose }: { of: Row; chosen: b
       <span class="queue-title">{item.title}</span>
       <span class="queue-why">{gone ? t("queue.gone") : item.reason}</span>
       <span class="facts">
-        {item.promise && item.lane !== "broken" && <span>{tx("list.promised", { moment: <Before at={item.promise} /> })}</span>}
+        {item.promise && !gone && item.lane !== "broken" && <span>{tx("list.promised", { moment: <Before at={item.promise} /> })}</span>}
         <span>{item.asker.displayName}</span>
         <span>{item.space.name}</span>
       </span>

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { snoozeItem } from "../api/queue";
-import { At, Button, Check, Choice, Dialog, Failure, TextField } from "../parts";
+import { Button, Check, Choice, Dialog, Failure, TextField, Until } from "../parts";
 import { useDeed } from "../loading";
 import { t, tx } from "../words";
 import { at as told, instant, local } from "../words/moments";
@@ -44,7 +44,7 @@ function Pressing({ latest, onTake }: { latest: string; onTake: (moment: Date) =
   if (moment.getTime() <= Date.now()) return <p class="too-late" role="alert">{t("later.tooPressing")}</p>;
   return (
     <div class="too-late" role="alert">
-      <p>{tx("later.pressing", { moment: <At at={latest} /> })}</p>
+      <p>{tx("later.pressing", { moment: <Until at={latest} /> })}</p>
       <div><Button small onClick={() => onTake(moment)}>{t("later.takeLatest", { moment: told(moment) })}</Button></div>
     </div>
   );

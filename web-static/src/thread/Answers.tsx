@@ -2,6 +2,7 @@ import { Button, Empty, Failure } from "../parts";
 import { query } from "../router";
 import { me } from "../session";
 import { t } from "../words";
+import { isClosed } from "./Reopening";
 import { AnswerItem } from "./AnswerItem";
 import { HiddenPosts } from "./HiddenPosts";
 import { type Order, ORDERS, type Post } from "./shapes";
@@ -52,5 +53,6 @@ function NoAnswer({ desk }: { desk: ThreadDesk }) {
   const thread = desk.thread.value!;
   const mine = desk.mine.value?.author ?? thread.author?.id === me.value?.id;
   if (thread.kind !== "question") return <Empty>{t("thread.noComment")}</Empty>;
+  if (isClosed(thread)) return null;
   return <Empty>{mine ? t("thread.yoursWaits") : t("thread.noAnswer")}</Empty>;
 }

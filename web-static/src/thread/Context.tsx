@@ -5,6 +5,7 @@ import { followThread } from "../api/forum";
 import { tell } from "../notices";
 import { t, tx } from "../words";
 import { now } from "../words/moments";
+import { isClosed } from "./Reopening";
 import type { Level, Thread } from "./shapes";
 import type { ThreadDesk } from "./useThread";
 
@@ -34,7 +35,7 @@ function Standing({ of: thread }: { of: Thread }) {
         </div>
       )}
       {waits && thread.peersUntil && Date.parse(thread.peersUntil) > now.value && <div><dt>{t("thread.peersFirst")}</dt><dd><Until at={thread.peersUntil} /></dd></div>}
-      {thread.turn && <div><dt>{t("thread.whoseTurn")}</dt><dd>{t(`turn.${thread.turn}`)}</dd></div>}
+      {thread.turn && <div><dt>{t("thread.whoseTurn")}</dt><dd>{t(`turn.${isClosed(thread) ? "closed" : thread.turn}`)}</dd></div>}
       {thread.state && <div><dt>{t("thread.state")}</dt><dd>{t(`state.of.${thread.state}`)}</dd></div>}
     </dl>
   );

@@ -4,7 +4,7 @@ import { place } from "../router";
 import { t, tx } from "../words";
 import { Author, authorOf } from "./Author";
 import { toggleSameProblem } from "./deeds";
-import { Reopening } from "./Reopening";
+import { isClosed, Reopening } from "./Reopening";
 import type { Post } from "./shapes";
 import "../ask/ask.css";
 import { ThreadMenu } from "./ThreadMenu";
@@ -36,7 +36,7 @@ export function ThreadHead({ desk, fresh }: { desk: ThreadDesk; fresh: readonly 
       {thread.tags.length > 0 && <ul class="row thread-tags" aria-label={t("thread.tags")}>{thread.tags.map((tag) => <li key={tag}><a class="mark tag" href={`/spaces/${thread.space.slug}?tag=${encodeURIComponent(tag)}`}>{tag}</a></li>)}</ul>}
       <div class="row">
         {thread.kind === "question" && <SameProblem desk={desk} />}
-        {thread.blocked && thread.state === "unanswered" && <Mark tone="miel">{t("thread.blocked")}</Mark>}
+        {thread.blocked && thread.state === "unanswered" && !isClosed(thread) && <Mark tone="miel">{t("thread.blocked")}</Mark>}
         {newest && <a class="button button-quiet button-small" href={`#post-${newest.id}`}>{t("thread.newSince", { count: fresh.length })}</a>}
       </div>
       <Reopening desk={desk} />
