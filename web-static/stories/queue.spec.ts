@@ -16,6 +16,7 @@ const SAID = {
     note: "Elle a déjà relancé deux fois par écrit, je lui ai promis un modèle avant ce soir.",
     why: "Il y a un litige, c'est à la coordination d'en décider.",
     newTitle: "aide svp site",
+    betterTitle: "Mon site ne s'ouvre plus : par où commencer ?",
     newBody: "mon site marche pas",
     clarify: "Bienvenue ! Quelle page ne marche pas, et que voyez-vous ?",
   },
@@ -30,6 +31,7 @@ const SAID = {
     note: "She has chased them twice in writing; I promised her a template before tonight.",
     why: "There is a dispute, it is for the coordinators to decide.",
     newTitle: "help pls website",
+    betterTitle: "My site does not open any more: where do I start?",
     newBody: "my site does not work",
     clarify: "Welcome! Which page does not work, and what do you see?",
   },
@@ -218,13 +220,19 @@ for (const locale of LOCALES) {
     await expect(nour.page.locator(".prose").filter({ hasText: said.clarify })).toBeVisible();
 
     await nour.page.goto("/help");
-    await tabTo(nour.page, row.getByRole("button"));
+    await tabTo(nour.page, row.getByRole("button", { name: asShown(t("help.retitle")) }));
     await nour.page.keyboard.press("Enter");
-    await expect(nour.page.locator("#peers-first").getByRole("link", { name: said.newTitle })).toBeVisible();
+    await nour.page.keyboard.press("Control+a");
+    await nour.page.keyboard.type(said.betterTitle);
+    await nour.page.keyboard.press("Enter");
+    const better = room.locator("li").filter({ hasText: said.betterTitle });
+    await tabTo(nour.page, better.getByRole("button", { name: asShown(t("help.ready")) }));
+    await nour.page.keyboard.press("Enter");
+    await expect(nour.page.locator("#peers-first").getByRole("link", { name: said.betterTitle })).toBeVisible();
     await shot(nour.page, `warm-up-${locale}-3-ready`);
 
     await tom.page.goto("/help");
-    await expect(tom.page.locator("#peers-first").getByRole("link", { name: said.newTitle })).toBeVisible();
+    await expect(tom.page.locator("#peers-first").getByRole("link", { name: said.betterTitle })).toBeVisible();
     for (const one of [ines, tom, nour]) await left(one);
   });
 }

@@ -20,7 +20,7 @@ export default function HelpPage() {
     reset();
     wanted.again();
   };
-  const ready = (thread: number) => wanted.set(({ items }) => ({ items: items.map((one) => (one.threadId === thread ? { ...one, warmUntil: null } : one)) }));
+  const change = (thread: number, how: Partial<Wanted>) => wanted.set(({ items }) => ({ items: items.map((one) => (one.threadId === thread ? { ...one, ...how } : one)) }));
   return (
     <Page>
       <header class="stack stack-tight">
@@ -36,7 +36,7 @@ export default function HelpPage() {
               {warm.length > 0 && (
                 <Section id="warm-up" title={t("help.warmUp")}>
                   <p class="muted">{t("help.warmUpLead")}</p>
-                  <ul class="rows">{warm.map((one) => <li key={one.threadId}><WarmUpRow of={one} onReady={() => ready(one.threadId)} /></li>)}</ul>
+                  <ul class="rows">{warm.map((one) => <li key={one.threadId}><WarmUpRow of={one} onChange={(how) => change(one.threadId, how)} /></li>)}</ul>
                 </Section>
               )}
               <Section id="peers-first" title={t("help.peersFirst")}>
