@@ -262,6 +262,13 @@ public final class School {
                 .compose(held -> line.leave(tx, Questions.ref(question), actor.id(), cause)));
     }
 
+    /** The answer for want of which it came back is there again. */
+    public Standing answerStands(long question) {
+        return transact(tx -> questions
+                .hold(tx, question)
+                .compose(held -> line.answerStands(tx, Questions.ref(question), "restored")));
+    }
+
     public Standing comesBack(long question, Speaker actor, String cause) {
         return transact(tx -> questions
                 .hold(tx, question)

@@ -18,7 +18,7 @@ final class Ledger {
         var last = happened.isEmpty() ? null : happened.get(happened.size() - 1);
         if (!is.promise().equals(was.promise())) return made(tx, after, last.at());
         if (was.owes() && !is.owes())
-            return Sql.run(tx, END, after.id(), last.at(), last.kind().word());
+            return Sql.run(tx, END, after.id(), ended(is, last), last.kind().word());
         if (!was.owes() && is.owes()) return Sql.run(tx, OWED_AGAIN, after.id());
         return Future.succeededFuture();
     }

@@ -22,7 +22,7 @@ public final class QueueMeters {
 
     private final Db db;
     private final Clock clock;
-    private volatile Figures figures = new Figures(List.of(0L, 0L, 0L), null, 0, 0);
+    private volatile Figures figures = new Figures(List.of(0L, 0L, 0L, 0L), null, 0, 0);
 
     public QueueMeters(Platform platform) {
         this.db = platform.database();

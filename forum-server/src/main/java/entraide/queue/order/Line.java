@@ -24,7 +24,7 @@ final class Line {
     private final Instant at;
     private final List<Long> holders;
     private final Instant until;
-    private final Map<String, Shared> told = new ConcurrentHashMap<>();
+    private final Map<Reader, Shared> told = new ConcurrentHashMap<>();
 
     /** At least one row: the counts are in it where nothing stands. */
     Line(List<Row> rows, int limit, Instant at) {
@@ -48,9 +48,12 @@ final class Line {
         return !now.isBefore(at) && now.isBefore(until);
     }
 
+    /** Who reads alike: all of one language who hold nothing; each who holds something is alone. */
+    private record Reader(String language, long holder) {}
+
     Shared toldTo(Caller viewer) {
-        if (holders.contains(viewer.id())) return Shared.of(listing(viewer));
-        return told.computeIfAbsent(viewer.locale(), language -> Shared.of(listing(viewer)));
+        var reader = new Reader(viewer.locale(), holders.contains(viewer.id()) ? viewer.id() : 0);
+        return told.computeIfAbsent(reader, alike -> Shared.of(listing(viewer)));
     }
 
     /** A page of the order, and how many stand in each lane of the spaces asked for. */

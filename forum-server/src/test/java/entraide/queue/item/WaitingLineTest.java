@@ -14,6 +14,7 @@ import entraide.support.World;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WaitingLineTest {
@@ -136,6 +137,20 @@ class WaitingLineTest {
 
         assertThat(school.comesBack(question, school.mina, "answer-deleted"))
                 .isEqualTo(new Standing(Turn.MENTOR, PROMISE));
+    }
+
+    @Test
+    void an_answer_that_was_away_for_weeks_kept_the_promise_when_it_was_given() {
+        var question = school.asks(school.lea, "one").now();
+        school.pass(Duration.ofHours(1));
+        school.wrote(question, school.mina, MENTOR);
+        school.comesBack(question, school.mina, "answer-hidden");
+        school.pass(Duration.ofDays(30));
+
+        assertThat(school.answerStands(question)).isEqualTo(new Standing(Turn.ASKER, null));
+
+        var week = school.tom.get("/api/v1/queue/promises?weeks=12").itemList().get(0);
+        assertThat(List.of(week.getInteger("kept"), week.getInteger("broken"))).containsExactly(1, 0);
     }
 
     @Test
