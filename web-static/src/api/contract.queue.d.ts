@@ -34,7 +34,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/items/{id}/skip": {
+    "/items/{id}/skips": {
         parameters: {
             query?: never;
             header?: never;
@@ -51,7 +51,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/items/{id}/hand-over": {
+    "/items/{id}/handovers": {
         parameters: {
             query?: never;
             header?: never;
@@ -68,7 +68,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/items/{id}/escalation": {
+    "/items/{id}/escalations": {
         parameters: {
             query?: never;
             header?: never;
@@ -85,7 +85,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/items/{id}/snooze": {
+    "/items/{id}/snoozes": {
         parameters: {
             query?: never;
             header?: never;
@@ -458,7 +458,8 @@ export interface components {
             kind: string;
             ref: components["schemas"]["QueueRef"];
             title: string;
-            space: components["schemas"]["QueueSpace"];
+            /** @description Null of what is private. */
+            space: components["schemas"]["QueueSpace"] | null;
             asker: components["schemas"]["PersonCard"];
             /** @description Peers do not see who asked. */
             anonymous: boolean;
@@ -841,8 +842,8 @@ export interface operations {
                 "application/json": {
                     /** Format: date-time */
                     until: string;
-                    /** @description Whether the asker's word ends it early. */
-                    wakes: boolean;
+                    /** @description Whether the asker's word ends it early; it does unless told. */
+                    wakeOnReply?: boolean;
                     note?: string;
                 };
             };

@@ -9,19 +9,19 @@ export const listQueue = /* @__PURE__ */ operation<operations["listQueue"]>("GET
 export const showQueueItem = /* @__PURE__ */ operation<operations["showQueueItem"]>("GET", "/api/v1/queue/items/{id}");
 
 /** Gives it back and is not handed it again. When three mentors passed it over, it goes to the coordinators. */
-export const skipItem = /* @__PURE__ */ operation<operations["skipItem"]>("POST", "/api/v1/queue/items/{id}/skip", true);
+export const skipItem = /* @__PURE__ */ operation<operations["skipItem"]>("POST", "/api/v1/queue/items/{id}/skips", true);
 
 /** Gives it to another mentor, or back to everybody, with a note. It keeps its age. Whoever is away is stood in for. Without a word in 24 business hours it goes back to everybody. */
-export const handOverItem = /* @__PURE__ */ operation<operations["handOverItem"]>("POST", "/api/v1/queue/items/{id}/hand-over", true);
+export const handOverItem = /* @__PURE__ */ operation<operations["handOverItem"]>("POST", "/api/v1/queue/items/{id}/handovers", true);
 
 /** To the coordinators; other mentors are not handed it any more. */
-export const escalateItem = /* @__PURE__ */ operation<operations["escalateItem"]>("POST", "/api/v1/queue/items/{id}/escalation", true);
+export const escalateItem = /* @__PURE__ */ operation<operations["escalateItem"]>("POST", "/api/v1/queue/items/{id}/escalations", true);
 
 /** It waits for a date, and then for the caller's word. What is in hand, or was answered by the caller last. While a promise is owed, no later than when that comes to be at risk. */
-export const snoozeItem = /* @__PURE__ */ operation<operations["snoozeItem"]>("POST", "/api/v1/queue/items/{id}/snooze", true);
+export const snoozeItem = /* @__PURE__ */ operation<operations["snoozeItem"]>("POST", "/api/v1/queue/items/{id}/snoozes", true);
 
 /** Before its date; whoever snoozed it, or a coordinator. */
-export const wakeItem = /* @__PURE__ */ operation<operations["wakeItem"]>("DELETE", "/api/v1/queue/items/{id}/snooze");
+export const wakeItem = /* @__PURE__ */ operation<operations["wakeItem"]>("DELETE", "/api/v1/queue/items/{id}/snoozes");
 
 /** Not a question, it needs no answer. Its asker may take that back. */
 export const dismissItem = /* @__PURE__ */ operation<operations["dismissItem"]>("POST", "/api/v1/queue/items/{id}/dismissal", true);

@@ -68,7 +68,7 @@ function HeadRow({ of: item }: { of: QueueItem }) {
         <span class={item.lane === "broken" ? "standing-braise" : item.lane === "at-risk" ? "standing-miel" : undefined}>{item.reason}</span>
         {item.promise && item.lane !== "broken" && <span>{tx("list.promised", { moment: <Before at={item.promise} /> })}</span>}
         <span>{item.asker.displayName}</span>
-        <span>{item.space.name}</span>
+        <span>{item.space?.name ?? t("queue.private")}</span>
       </p>
     </article>
   );

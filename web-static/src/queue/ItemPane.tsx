@@ -60,7 +60,7 @@ function ItemHead({ item }: { item: QueueItem }) {
       <p class="facts">
         <span>{item.asker.displayName}{item.anonymous && <> · {t("thread.masked")}</>}</span>
         {item.asker.cohort && <span>{item.asker.cohort}</span>}
-        <span>{item.space.name}</span>
+        <span>{item.space?.name ?? t("queue.private")}</span>
         <Ago at={item.askedAt} />
       </p>
       <p class="facts item-why">

@@ -39,7 +39,7 @@ function QueueRow({ of: { item, gone }, chosen, onChoose }: { of: Row; chosen: b
       <span class="facts">
         {item.promise && !gone && item.lane !== "broken" && <span>{tx("list.promised", { moment: <Before at={item.promise} /> })}</span>}
         <span>{item.asker.displayName}</span>
-        <span>{item.space.name}</span>
+        <span>{item.space?.name ?? t("queue.private")}</span>
       </span>
       {item.claim && !gone && <Mark tone="miel">{item.claim.mine ? t("queue.heldByYou") : t("queue.heldBy", { name: item.claim.holder.id === me.value?.id ? t("queue.you") : item.claim.holder.displayName })}</Mark>}
     </button>

@@ -17,7 +17,7 @@ export function SnoozeDialog({ item, onMoved, onClose }: MoveProps) {
   const [wakes, setWakes] = useState(true);
   const until = chosen === "date" ? instant(date) : (open.offers.find((one) => one.when === chosen)?.at ?? null);
   const sleep = useDeed(async (moment: Date) => {
-    await snoozeItem({ id: item.id }, { until: moment.toISOString(), wakes });
+    await snoozeItem({ id: item.id }, { until: moment.toISOString(), wakeOnReply: wakes });
     onMoved(t("later.done", { moment: told(moment) }));
     onClose();
   });

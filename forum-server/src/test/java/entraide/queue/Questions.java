@@ -37,17 +37,19 @@ final class Questions implements Answerable {
     static Matter matter(Row row) {
         var space = row.getString("space");
         var id = row.getLong("id");
+        var among = row.getArrayOfLongs("among");
         return new Matter(
                 ref(id),
                 id,
-                new Matter.Space(SPACES.indexOf(space) + 1, space, space.toUpperCase()),
+                among == null ? new Matter.Space(SPACES.indexOf(space) + 1, space, space.toUpperCase()) : null,
                 row.getString("title"),
                 row.getLong("asker_id"),
                 false,
                 Sql.instant(row, "asked_at"),
                 row.getInteger("weight"),
                 row.getBoolean("blocked"),
-                List.of(row.getArrayOfStrings("tags")));
+                List.of(row.getArrayOfStrings("tags")),
+                among == null ? null : List.of(among));
     }
 
     @Override

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A running queue with a small cast: lea and tom ask, mina and paul mentor. */
 public final class School {
@@ -185,6 +186,7 @@ public final class School {
         private int weight;
         private boolean blocked;
         private List<String> tags = List.of();
+        private Long[] among;
 
         private Asking(School school, Speaker asker, String title) {
             this.school = school;
@@ -212,6 +214,12 @@ public final class School {
             return this;
         }
 
+        /** In private: nobody else may see it. */
+        public Asking among(Speaker... mentors) {
+            among = Stream.of(mentors).map(Speaker::id).toArray(Long[]::new);
+            return this;
+        }
+
         public long now() {
             return school.transact(this::insert);
         }
@@ -220,8 +228,8 @@ public final class School {
             return Sql.one(
                             tx,
                             """
-                            insert into asking.question (asker_id, title, space, asked_at, weight, blocked, tags)
-                            values ($1, $2, $3, $4, $5, $6, $7)
+                            insert into asking.question (asker_id, title, space, asked_at, weight, blocked, tags, among)
+                            values ($1, $2, $3, $4, $5, $6, $7, $8)
                             returning *
                             """,
                             Questions::matter,
@@ -231,7 +239,8 @@ public final class School {
                             school.world.clock().instant(),
                             weight,
                             blocked,
-                            tags.toArray(String[]::new))
+                            tags.toArray(String[]::new),
+                            among)
                     .compose(matter ->
                             school.line.enter(tx, matter).map(matter.ref().id()));
         }

@@ -121,14 +121,14 @@ class SimulatedWeekTest {
         var mentor = somewhere(work.mentor());
         switch (random.nextInt(25)) {
             case 0 -> school.releases(mentor, work.claim());
-            case 1 -> move(mentor, work, "skip", Map.of("why", "not-my-subject"));
-            case 2 -> move(mentor, work, "hand-over", Map.of("note", NOTE));
+            case 1 -> move(mentor, work, "skips", Map.of("why", "not-my-subject"));
+            case 2 -> move(mentor, work, "handovers", Map.of("note", NOTE));
             case 3 ->
                 move(
                         mentor,
                         work,
-                        "snooze",
-                        Map.of("until", now().plusSeconds(3_600).toString(), "wakes", true));
+                        "snoozes",
+                        Map.of("until", now().plusSeconds(3_600).toString(), "wakeOnReply", true));
             default -> answer(mentor, work);
         }
     }

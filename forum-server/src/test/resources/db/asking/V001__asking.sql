@@ -7,6 +7,7 @@ create table asking.question (
     asked_at timestamptz not null,
     weight   int not null default 0,
     blocked  boolean not null default false,
+    among    bigint[],
     tags     text[] not null default '{}',
     locked   boolean not null default false,
     turn       text,

@@ -185,7 +185,8 @@ final class Crowd {
                 plan.at(),
                 0,
                 false,
-                List.of(tag(plan)));
+                List.of(tag(plan)),
+                null);
     }
 
     private int byOthers(Plan plan) {

@@ -113,7 +113,8 @@ final class CreateThread {
                         now,
                         0,
                         wanted.blocked(),
-                        wanted.tags()));
+                        wanted.tags(),
+                        null));
     }
 
     private static final String WRITE = """

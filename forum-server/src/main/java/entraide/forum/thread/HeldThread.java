@@ -134,7 +134,8 @@ public record HeldThread(
                 createdAt,
                 weight,
                 blocked,
-                tags);
+                tags,
+                null);
     }
 
     public Voice voiceOf(Caller writer) {

@@ -4,8 +4,10 @@ import entraide.platform.db.Db;
 import entraide.platform.db.Sql;
 import entraide.platform.web.Problem;
 import entraide.platform.web.Refusal;
+import entraide.queue.item.Item;
 import io.vertx.core.Future;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 
 /** Mentors and coordinators by their handles. */
 public final class Colleagues {
@@ -25,18 +27,18 @@ public final class Colleagues {
         return Sql.first(db, NAMED, row -> row.getLong("id"), handle);
     }
 
-    /** Who could take a question of {@code asker}'s, or it is refused. */
-    public static Future<Long> taker(Db db, String handle, long asker) {
-        return other(db, handle, asker, "/to");
+    /** Who could take this, or it is refused. */
+    public static Future<Long> taker(Db db, String handle, Item item) {
+        return other(db, handle, id -> id != item.askerId() && item.among(id), "/to");
     }
 
     static Future<Long> substitute(Db db, String handle, long absent) {
-        return other(db, handle, absent, "/substitute");
+        return other(db, handle, id -> id != absent, "/substitute");
     }
 
-    private static Future<Long> other(Db db, String handle, long but, String pointer) {
+    private static Future<Long> other(Db db, String handle, LongPredicate could, String pointer) {
         return find(db, handle)
-                .map(found -> found.filter(id -> id != but)
+                .map(found -> found.filter(could::test)
                         .orElseThrow(() -> new Refusal(Problem.invalid(pointer, "no mentor who could"))));
     }
 }

@@ -68,7 +68,7 @@ public final class HandToSubstitutes implements Chore {
     private Future<Void> hand(Tx tx, Item item, Instant now) {
         var absent = item.state().owner();
         return Absences.standIn(tx, absent.id(), now)
-                .map(present -> present.filter(id -> id != item.askerId()))
+                .map(present -> present.filter(id -> id != item.askerId() && item.among(id)))
                 .compose(present -> items.keep(
                         tx, item, item.state().inheritedBy(present), List.of(handed(absent.id(), present, now))))
                 .mapEmpty();

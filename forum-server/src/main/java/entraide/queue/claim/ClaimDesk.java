@@ -41,7 +41,7 @@ final class ClaimDesk {
         var now = clock.instant();
         return Mentors.lock(tx, mentor.id())
                 .compose(locked -> items.lock(tx, itemId))
-                .map(found -> found.orElseThrow(Refusal::notFound))
+                .map(found -> found.filter(item -> item.among(mentor.id())).orElseThrow(Refusal::notFound))
                 .compose(item -> pick(tx, mentor, item, now));
     }
 
@@ -68,13 +68,14 @@ final class ClaimDesk {
                         : grant(tx, mentor.id(), head.get(), now).map(Optional::of));
     }
 
-    // Served by item_order_idx. The claim is on the row itself: a row taken meanwhile fails the test again. What is for
-    // one mentor, or for the coordinators ($3), is handed to nobody else.
-    private static final String HEAD =
+    // The claim is on the row itself: a row taken meanwhile fails the test again. What is for one mentor, or for the
+    // coordinators ($3), is handed to nobody else.
+    private static final String FIRST =
             """
-            select %s
+            select *
               from queue.item i
              where turn = 'mentor'
+               and %%s
                and asker_id <> $1
                and (lease_until is null or lease_until <= $2)
                and (owner_id is null or owner_id = $1)
@@ -87,13 +88,29 @@ final class ClaimDesk {
                and ($7::bigint is null or %s)
              order by lane, place, id
              limit 1
-               for no key update of i""".formatted(ItemRow.COLUMNS, Subjects.SKILLS.formatted("$1"), Subjects.PROGRAMME.formatted("$7"));
+               for no key update of i""".formatted(Subjects.SKILLS.formatted("$1"), Subjects.PROGRAMME.formatted("$7"));
+
+    // The first of what is for all, by item_order_idx, and of what is in private for this mentor, by item_among_idx.
+    private static String head(String waiting) {
+        return """
+                with open as (%s%s), own as (%s%s)
+                select %s
+                  from (table open union all table own) heads
+                 order by lane, place, id
+                 limit 1
+                """.formatted(
+                        FIRST.formatted("among is null"),
+                        waiting,
+                        FIRST.formatted("among @> array[$1::bigint]"),
+                        waiting,
+                        ItemRow.COLUMNS);
+    }
 
     // Mentors who ask at once get different things, and none waits.
-    static final String PASSING_OVER = HEAD + " skip locked";
+    static final String PASSING_OVER = head(" skip locked");
 
     // What was passed over may come free yet: before we say that nothing waits, we wait for it.
-    private static final String WAITING_FOR = HEAD;
+    private static final String WAITING_FOR = head("");
 
     private static Future<Optional<Item>> head(Tx tx, String how, Caller mentor, Instant now, Filter.Subject about) {
         return Sql.first(

@@ -10,11 +10,11 @@ import java.time.Instant;
 /** What one mentor has to carry. */
 record Load(int held, int limit, int awaited, int subjects, int snoozed) {
 
-    // Served by item_claimed_idx and item_owner_idx.
+    // Served by item_claimed_idx, item_among_idx and item_owner_idx.
     private static final String OF = """
             select (select count(*)::int from queue.item where claimed_by = $1 and lease_until > $2) as held,
-                   count(*) filter (where turn = 'mentor' and kind = 'question')::int as awaited,
-                   count(*) filter (where turn = 'mentor' and kind <> 'question')::int as subjects,
+                   (select count(*)::int from queue.item where turn = 'mentor' and among @> array[$1::bigint]) as subjects,
+                   count(*) filter (where turn = 'mentor' and among is null)::int as awaited,
                    count(*) filter (where turn = 'event')::int as snoozed
               from queue.item
              where owner_id = $1

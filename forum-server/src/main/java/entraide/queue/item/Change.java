@@ -6,7 +6,10 @@ import entraide.queue.order.Lane;
 import entraide.queue.promise.Promise;
 import java.time.Instant;
 
-/** The next state, written as what differs from the one before. A turn that begins takes with it what belonged to the last. */
+/**
+ * The next state, written as what differs from the one before. A turn that begins takes with it what belonged to the
+ * last; what is over may come back to where it stood, peers first.
+ */
 final class Change {
 
     private final State from;
@@ -52,7 +55,7 @@ final class Change {
         hold = null;
         pause = null;
         nudges = 0;
-        if (from.turn() == Turn.MENTOR && lane == Lane.PEERS) lane(Lane.WAITING);
+        if (from.turn() == Turn.MENTOR && next != Turn.DONE && lane == Lane.PEERS) lane(Lane.WAITING);
         return this;
     }
 

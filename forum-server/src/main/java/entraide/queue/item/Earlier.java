@@ -8,7 +8,7 @@ import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.util.List;
 
-/** What the same person asked before. */
+/** What the same person asked before, as far as the viewer may see it. */
 record Earlier(Long threadId, String title, Instant askedAt, Turn turn) {
 
     // Served by item_pkey and item_asker_idx.
@@ -17,12 +17,13 @@ record Earlier(Long threadId, String title, Instant askedAt, Turn turn) {
               from queue.item i
               join queue.item e on e.asker_id = i.asker_id and (e.asked_at, e.id) < (i.asked_at, i.id)
              where i.id = $1
+               and (e.among is null or $2 = any(e.among))
              order by e.asked_at desc, e.id desc
              limit 5
             """;
 
-    static Future<List<Earlier>> of(Db db, long itemId) {
-        return Sql.list(db, OF, Earlier::from, itemId);
+    static Future<List<Earlier>> of(Db db, long itemId, long viewerId) {
+        return Sql.list(db, OF, Earlier::from, itemId, viewerId);
     }
 
     private static Earlier from(Row row) {

@@ -7,6 +7,7 @@ import entraide.platform.db.Tx;
 import entraide.queue.order.Lane;
 import entraide.queue.order.Place;
 import entraide.queue.promise.Promise;
+import entraide.queue.promise.Targets;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,10 +21,10 @@ final class Entrance {
     // $18: until when alumni do, of an asker with fewer than $19 questions behind them.
     private static final String INSERT = """
             insert into queue.item (kind, ref_id, thread_id, space_id, title, asker_id, anonymous, asked_at, weight,
-                   blocked, tags, turn, since, lane, place, promise_at, at_risk_at, due_at, peers_until, warm_until)
+                   blocked, tags, turn, since, lane, place, promise_at, at_risk_at, due_at, peers_until, warm_until, among)
             select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'mentor', $12, $13, $14, $15, $16,
                    least($16::timestamptz, $17, case when asked < $19 then $18::timestamptz end), $17::timestamptz,
-                   case when asked < $19 then $18::timestamptz end
+                   case when asked < $19 then $18::timestamptz end, $20
               from (select count(*) as asked
                       from (select from queue.item where asker_id = $6 limit $19) earlier) newcomer
             on conflict (kind, ref_id) do nothing
@@ -42,7 +43,7 @@ final class Entrance {
                 matter.ref().kind(),
                 matter.ref().id(),
                 matter.threadId(),
-                matter.space().id(),
+                Targets.space(matter).id(),
                 matter.title(),
                 matter.askerId(),
                 matter.anonymous(),
@@ -57,14 +58,19 @@ final class Entrance {
                 promise.atRisk(),
                 peers == null ? null : peers.until(),
                 peers == null ? null : peers.warmUntil(),
-                WARM_UPS);
+                WARM_UPS,
+                among(matter));
+    }
+
+    private static Long[] among(Matter matter) {
+        return matter.among() == null ? null : matter.among().toArray(Long[]::new);
     }
 
     // Served by item_pkey. Who asked, and when, never changes.
     private static final String DESCRIBE = """
             update queue.item
                set thread_id = $2, space_id = $3, title = $4, anonymous = $5, weight = $6, blocked = $7, tags = $8,
-                   place = $9, version = version + 1
+                   place = $9, among = $10, version = version + 1
              where id = $1
             returning %s
             """.formatted(ItemRow.COLUMNS);
@@ -78,12 +84,13 @@ final class Entrance {
                 ItemRow::from,
                 item.id(),
                 matter.threadId(),
-                matter.space().id(),
+                Targets.space(matter).id(),
                 matter.title(),
                 matter.anonymous(),
                 matter.weight(),
                 matter.blocked(),
                 matter.tags().toArray(String[]::new),
-                place);
+                place,
+                among(matter));
     }
 }

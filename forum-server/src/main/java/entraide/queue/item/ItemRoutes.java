@@ -43,7 +43,7 @@ public final class ItemRoutes {
     private Future<Reply> showQueueItem(Call call) {
         var item = LineOrder.one(db, call.caller(), call.id("id"), clock.instant());
         var story = Story.of(db, call.caller(), call.id("id"));
-        var earlier = Earlier.of(db, call.id("id"));
+        var earlier = Earlier.of(db, call.id("id"), call.caller().id());
         return Future.all(item, story, earlier)
                 .map(all ->
                         new ItemJson(item.result().orElseThrow(Refusal::notFound), story.result(), earlier.result()))

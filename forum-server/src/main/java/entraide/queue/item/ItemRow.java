@@ -24,7 +24,7 @@ public final class ItemRow {
             id, kind, ref_id, thread_id, space_id, asker_id, asked_at, weight, blocked, turn, turn_before, since, lane,
                    promise_at, at_risk_at, broken_at, kept, answers, answered_at, answered_by,
                    claim_id, claimed_by, claimed_at, lease_until, fence, peers_until, warm_until,
-                   owner_id, remind_at, return_at, pause_until, pause_wakes, pause_by, nudges, escalated, version""";
+                   owner_id, remind_at, return_at, pause_until, pause_wakes, pause_by, nudges, escalated, among, version""";
 
     public static Item from(Row row) {
         return new Item(
@@ -36,8 +36,14 @@ public final class ItemRow {
                 Sql.instant(row, "asked_at"),
                 row.getInteger("weight"),
                 row.getBoolean("blocked"),
+                among(row),
                 state(row),
                 row.getLong("version"));
+    }
+
+    private static List<Long> among(Row row) {
+        var among = row.getArrayOfLongs("among");
+        return among == null ? null : List.of(among);
     }
 
     private static State state(Row row) {

@@ -98,13 +98,13 @@ public final class Items {
         return Future.join(story, outbox.append(tx, changed(item, happened))).mapEmpty();
     }
 
-    /** Mentors' pages hear that, not what: who asked is none of an event's business. */
+    /** The pages of those who may see it hear that, not what: who asked is none of an event's business. */
     private static DomainEvent changed(Item item, List<Happened> happened) {
         return new DomainEvent(
                 "queue.item-changed",
                 new ContentRef("item", item.id()),
                 item.version(),
-                List.of("mentors"),
+                item.audience(),
                 Map.of(
                         "ref", item.ref(),
                         "turn", item.state().turn(),

@@ -37,16 +37,16 @@ public final class QuestionLine implements WaitingLine {
     @Override
     public Future<Standing> enter(Tx tx, Matter matter) {
         var now = clock.instant();
-        return targets.of(tx, matter.space())
+        return targets.of(tx, matter)
                 .compose(target -> Entrance.insert(tx, matter, target.promise(now), peers(matter, target, now), now))
                 .compose(entered -> entered.isPresent()
                         ? begun(tx, entered.get(), now)
                         : comeBack(tx, matter.ref(), matter.askerId(), "asked"));
     }
 
-    /** Whoever is blocked waits for nobody. What is anonymous has no warm-up: it would tell a newcomer. */
+    /** Whoever is blocked waits for nobody, and no peer sees what is private. What is anonymous has no warm-up: it would tell a newcomer. */
     private static Standing.Peers peers(Matter matter, Target target, Instant now) {
-        if (matter.blocked()) return null;
+        if (matter.blocked() || matter.among() != null) return null;
         var peers = target.peers(now);
         return peers != null && matter.anonymous() ? peers.warm() : peers;
     }
@@ -68,7 +68,7 @@ public final class QuestionLine implements WaitingLine {
         return items.lock(tx, matter.ref())
                 .compose(found -> found.isEmpty()
                         ? Future.succeededFuture()
-                        : targets.of(tx, matter.space()).compose(known -> described(tx, found.get(), matter)));
+                        : targets.of(tx, matter).compose(known -> described(tx, found.get(), matter)));
     }
 
     private Future<Void> described(Tx tx, Item before, Matter matter) {

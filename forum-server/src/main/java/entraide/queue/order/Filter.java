@@ -28,6 +28,11 @@ public record Filter(Optional<Lane> lane, boolean mine, boolean escalated, Subje
         return new Filter(mine || escalated ? Optional.empty() : lane.map(Lane::of), mine, escalated, subject);
     }
 
+    /** Is nothing left out but lanes? What waits in private has no space, tag or skill to be found by. */
+    boolean ofAll() {
+        return !mine && !escalated && subject.equals(Subject.ANY);
+    }
+
     /** Does it show different things to different mentors? */
     boolean personal() {
         return mine || subject.skills();

@@ -19,19 +19,19 @@ public final class LineOrder {
     static Future<Line> page(Db db, Optional<Long> holder, Filter filter, Paging paging, Instant now) {
         var slice = Slice.of(filter, paging.limit() + 1);
         var params = params(holder, filter, paging, now);
-        return Sql.list(db, slice.sql(), row -> row, params.toArray()).map(rows -> new Line(rows, paging.limit(), now));
+        return Sql.list(db, slice.sql(), row -> row, params.toArray()).map(rows -> new Line(rows, filter, paging, now));
     }
 
     private static List<Object> params(Optional<Long> holder, Filter filter, Paging paging, Instant now) {
-        var cursor = paging.cursor(3);
+        var before = Spot.before(filter, paging);
         var subject = filter.subject();
         var params = new ArrayList<Object>(List.of(
                 Lease.over(now),
                 holder,
                 filter.highest(),
-                cursor.map(at -> at.number(0)).orElse((long) filter.lowest()),
-                cursor.map(at -> at.instant(1)).orElse(Instant.EPOCH),
-                cursor.map(at -> at.number(2)).orElse(0L),
+                before.lane(),
+                before.place(),
+                before.id(),
                 subject.space()));
         subject.tag().ifPresent(params::add);
         subject.programme().ifPresent(params::add);
@@ -47,9 +47,10 @@ public final class LineOrder {
               left join people.card holder on holder.id = i.claimed_by and i.lease_until > $1
               left join people.card owner on owner.id = i.owner_id
              where i.id = $2
+               and (i.among is null or $3 = any(i.among))
             """.formatted(QueueItem.COLUMNS);
 
     public static Future<Optional<QueueItem>> one(Db db, Caller viewer, long id, Instant now) {
-        return Sql.first(db, ONE, row -> QueueItem.from(row, viewer, now), Lease.over(now), id);
+        return Sql.first(db, ONE, row -> QueueItem.from(row, viewer, now), Lease.over(now), id, viewer.id());
     }
 }

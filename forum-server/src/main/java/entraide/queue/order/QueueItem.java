@@ -8,7 +8,7 @@ import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.util.List;
 
-/** One thing of the line as mentors see it, on the wire too. */
+/** One thing of the line as mentors see it, on the wire too; what is private has no space. */
 public record QueueItem(
         long id,
         String kind,
@@ -65,7 +65,7 @@ public record QueueItem(
                 row.getString("kind"),
                 new Ref(row.getString("kind"), row.getLong("ref_id"), row.getLong("thread_id")),
                 row.getString("title"),
-                new Space(row.getLong("space_id"), row.getString("slug"), row.getString("space_name")),
+                space(row),
                 PersonCard.from(row, "asker_"),
                 row.getBoolean("anonymous"),
                 askedAt,
@@ -83,6 +83,11 @@ public record QueueItem(
                 Sql.instant(row, "pause_until"),
                 row.getLong("answered_by"),
                 row.getLong("version"));
+    }
+
+    private static Space space(Row row) {
+        var id = row.getLong("space_id");
+        return id == 0 ? null : new Space(id, row.getString("slug"), row.getString("space_name"));
     }
 
     private static Reason reason(Row row, Turn turn, Lane lane) {

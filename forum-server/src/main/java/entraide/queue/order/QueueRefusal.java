@@ -51,6 +51,10 @@ public final class QueueRefusal {
                 .with("latest", latest));
     }
 
+    public static Refusal notPublic() {
+        return new Refusal(Problem.of(409, "private-item", "Only those who accompany may see this", null));
+    }
+
     public static Refusal notClosed() {
         return new Refusal(Problem.of(409, "not-closed", "This was not closed here", null));
     }

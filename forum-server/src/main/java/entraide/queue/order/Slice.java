@@ -85,7 +85,7 @@ record Slice(boolean mine, boolean escalated, boolean space, boolean tag, boolea
     // item_claimed_idx, for the escalated item_escalated_idx.
     private List<String> where() {
         var where = new ArrayList<String>();
-        where.add(mine ? "claimed_by = $2 and lease_until > $1" : "turn = 'mentor'");
+        where.add(mine ? "claimed_by = $2 and lease_until > $1" : "turn = 'mentor' and among is null");
         if (escalated) where.add("escalated");
         if (space) where.add("space_id = " + BY_SLUG);
         if (tag) where.add("tags @> array[$8::text]");

@@ -56,7 +56,7 @@ public final class PresenceRoutes {
                 select seen_at from queue.presence where item_id = $1 and member_id = $2
             )
             insert into queue.presence (item_id, member_id, seen_at)
-            select id, $2, $3 from queue.item where id = $1
+            select id, $2, $3 from queue.item where id = $1 and (among is null or $2 = any(among))
             on conflict (item_id, member_id) do update
                set seen_at = excluded.seen_at
             returning coalesce((select seen_at from known) <= $4, true) as news
@@ -91,10 +91,18 @@ public final class PresenceRoutes {
                 tx, OTHERS, PersonCard::from, itemId, memberId, clock.instant().minus(LASTS));
     }
 
+    // Served by item_pkey.
+    private static final String AUDIENCE = """
+            select coalesce((select array_agg('member:' || mentor) from unnest(among) mentor), array['mentors']) as audience
+              from queue.item
+             where id = $1
+            """;
+
     private Future<Void> tell(Tx tx, long itemId) {
-        return outbox.append(
-                tx,
-                new DomainEvent(
-                        "queue.readers-changed", new ContentRef("item", itemId), 0, List.of("mentors"), Map.of()));
+        return Sql.one(tx, AUDIENCE, row -> List.of(row.getArrayOfStrings("audience")), itemId)
+                .compose(audience -> outbox.append(
+                        tx,
+                        new DomainEvent(
+                                "queue.readers-changed", new ContentRef("item", itemId), 0, audience, Map.of())));
     }
 }

@@ -37,8 +37,20 @@ public final class Targets {
         return Sql.one(tx, OF, Target::from, spaceId);
     }
 
+    // Private matters have one target among them, and no names.
+    private static final Matter.Space NOWHERE = new Matter.Space(0, "", "");
+
+    /** Where it belongs as far as promises go. */
+    public static Matter.Space space(Matter matter) {
+        return matter.among() == null ? matter.space() : NOWHERE;
+    }
+
+    public Future<Target> of(Tx tx, Matter matter) {
+        return of(tx, space(matter));
+    }
+
     /** The same for a space that is met for the first time, or by a new name. */
-    public Future<Target> of(Tx tx, Matter.Space space) {
+    private Future<Target> of(Tx tx, Matter.Space space) {
         record Known(Target target, boolean byThisName) {}
         return Sql.first(tx, OF, row -> new Known(Target.from(row), named(row, space)), space.id())
                 .compose(known -> known.filter(Known::byThisName).isPresent()

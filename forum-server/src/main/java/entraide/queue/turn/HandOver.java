@@ -11,6 +11,7 @@ import entraide.queue.item.Happened;
 import entraide.queue.item.Happened.Kind;
 import entraide.queue.item.Item;
 import entraide.queue.item.Owner;
+import entraide.queue.order.QueueRefusal;
 import entraide.queue.promise.Target;
 import entraide.queue.promise.Targets;
 import io.vertx.core.Future;
@@ -40,8 +41,9 @@ final class HandOver {
         return moves.inHand(tx, mentor, itemId, now)
                 .compose(item -> to.isEmpty()
                         ? given(tx, mentor, item, null, note, now)
-                        : Colleagues.taker(tx, to.get(), item.askerId())
+                        : Colleagues.taker(tx, to.get(), item)
                                 .compose(named -> Absences.standIn(tx, named, now))
+                                .map(present -> present.filter(item::among))
                                 .compose(present -> toColleague(tx, mentor, item, present, note, now)));
     }
 
@@ -79,6 +81,7 @@ final class HandOver {
     Future<Item> escalate(Tx tx, Caller mentor, long itemId, String note) {
         var now = clock.instant();
         return moves.inHand(tx, mentor, itemId, now).compose(item -> {
+            if (item.among() != null) return Future.failedFuture(QueueRefusal.notPublic());
             var escalated = new Happened(now, mentor.id(), Kind.ESCALATED, Map.of("note", note));
             return moves.move(tx, item, item.state().toCoordinators(), escalated);
         });

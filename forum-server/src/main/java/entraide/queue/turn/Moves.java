@@ -37,10 +37,15 @@ public final class Moves {
              where id = $1
             """;
 
-    Future<Item> lock(Tx tx, long itemId) {
+    /** Absent and not theirs is the same. */
+    Future<Item> lock(Tx tx, Caller mentor, long itemId) {
         return Sql.first(tx, REF, Moves::ref, itemId)
                 .map(found -> found.orElseThrow(Refusal::notFound))
-                .compose(ref -> lock(tx, ref));
+                .compose(ref -> lock(tx, ref))
+                .map(item -> {
+                    if (!item.among(mentor.id())) throw Refusal.notFound();
+                    return item;
+                });
     }
 
     Future<Item> lock(Tx tx, ContentRef ref) {
@@ -55,7 +60,7 @@ public final class Moves {
 
     /** What the mentor holds; also after the lease ran out, as long as nobody took over. */
     Future<Item> inHand(Tx tx, Caller mentor, long itemId, Instant now) {
-        return lock(tx, itemId).compose(item -> {
+        return lock(tx, mentor, itemId).compose(item -> {
             var hold = item.state().hold();
             if (hold != null && hold.by() == mentor.id()) return Future.succeededFuture(item);
             return hold != null && hold.holds(now)

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 
-/** Passing something over, with a tap of reason; what three mentors passed over is for the coordinators. */
+/** Passing something over, with a tap of reason; what three mentors passed over is for the coordinators, unless private. */
 final class Skip {
 
     /** By so many different mentors. */
@@ -51,7 +51,8 @@ final class Skip {
     private Future<Item> skipped(Tx tx, Caller mentor, Item item, String why, int mentors, Instant now) {
         var state = item.state();
         var skipped = new Happened(now, mentor.id(), Kind.SKIPPED, Map.of("why", why));
-        if (mentors < TOO_MANY || state.escalated()) return moves.move(tx, item, state.handedTo(null), skipped);
+        if (mentors < TOO_MANY || state.escalated() || item.among() != null)
+            return moves.move(tx, item, state.handedTo(null), skipped);
         var escalated = new Happened(now, null, Kind.ESCALATED, Map.of("cause", "skipped", "mentors", mentors));
         return moves.move(tx, item, state.toCoordinators(), skipped, escalated);
     }

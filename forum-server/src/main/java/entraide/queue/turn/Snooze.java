@@ -35,8 +35,13 @@ final class Snooze {
         this.clock = clock;
     }
 
-    /** As the mentor asks for it; {@code note} may be null. */
-    record Wish(Instant until, boolean wakes, String note) {}
+    /** As the mentor asks for it; {@code wakeOnReply} and {@code note} may be null. */
+    record Wish(Instant until, Boolean wakeOnReply, String note) {
+
+        boolean wakes() {
+            return wakeOnReply == null || wakeOnReply;
+        }
+    }
 
     Future<Item> snooze(Tx tx, Caller mentor, long itemId, Wish wish) {
         var now = clock.instant();
@@ -49,7 +54,7 @@ final class Snooze {
 
     /** One's own answer can be slept on without being taken again. */
     private Future<Item> answeredOrInHand(Tx tx, Caller mentor, long itemId, Instant now) {
-        return moves.lock(tx, itemId)
+        return moves.lock(tx, mentor, itemId)
                 .compose(item -> answeredBy(item.state(), mentor)
                         ? Future.succeededFuture(item)
                         : moves.inHand(tx, mentor, itemId, now));
@@ -81,7 +86,7 @@ final class Snooze {
 
     Future<Item> wake(Tx tx, Caller mentor, long itemId) {
         var now = clock.instant();
-        return moves.lock(tx, itemId).compose(item -> {
+        return moves.lock(tx, mentor, itemId).compose(item -> {
             var pause = item.state().pause();
             if (pause == null || pause.by() != mentor.id() && !mentor.is(Role.STAFF))
                 return Future.failedFuture(QueueRefusal.notInHand());

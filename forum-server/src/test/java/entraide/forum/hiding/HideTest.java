@@ -264,11 +264,12 @@ class HideTest extends ForumTest {
     }
 
     private void watchPromises() {
-        world.node().modules().stream()
+        var watch = world.node().modules().stream()
                 .flatMap(module -> module.chores().stream())
-                .filter(chore -> chore.name().equals("queue.watch-promises"))
-                .forEach(chore ->
-                        world.node().platform().database().transact(chore::run).await());
+                .filter(chore -> chore.name().equals("queue.watch-time"))
+                .findFirst()
+                .orElseThrow();
+        world.node().platform().database().transact(watch::run).await();
     }
 
     private Hideable port(String kind) {

@@ -114,7 +114,7 @@ class SetAbsenceTest {
     private long handedTo(Speaker mentor) {
         var question = school.asks(school.lea, "one").now();
         school.picks(school.mina, question);
-        school.moves(school.mina, question, "hand-over", Map.of("to", mentor.handle(), "note", NOTE));
+        school.moves(school.mina, question, "handovers", Map.of("to", mentor.handle(), "note", NOTE));
         return question;
     }
 

@@ -21,12 +21,12 @@ class ShowLoadTest {
         school.moves(
                 school.paul,
                 awaited,
-                "hand-over",
+                "handovers",
                 Map.of("to", "mina", "note", "He asks about invoices; I said you know these better than I do."));
         school.picks(school.mina, held);
         school.picks(school.mina, snoozed);
         var until = school.world().clock().instant().plus(Duration.ofHours(1));
-        school.moves(school.mina, snoozed, "snooze", Map.of("until", until.toString(), "wakes", true));
+        school.moves(school.mina, snoozed, "snoozes", Map.of("until", until.toString(), "wakeOnReply", true));
 
         assertThat(load(school.mina, "held")).isEqualTo(1);
         assertThat(load(school.mina, "awaited")).isEqualTo(1);

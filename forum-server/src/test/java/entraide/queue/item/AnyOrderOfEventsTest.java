@@ -83,17 +83,18 @@ class AnyOrderOfEventsTest {
             case 8 -> school.leaves(question, school.lea, "solved");
             case 9 -> school.comesBack(question, school.lea, "unsolved");
             case 10 -> school.changes(question, "weight = " + random.nextInt(5));
-            case 11 -> school.moves(mentor, question, "skip", Map.of("why", "other"));
+            case 11 -> school.moves(mentor, question, "skips", Map.of("why", "other"));
             case 12 ->
                 school.moves(
                         mentor,
                         question,
-                        "hand-over",
+                        "handovers",
                         Map.of("note", NOTE, "to", other(mentor).handle()));
-            case 13 -> school.moves(mentor, question, "hand-over", Map.of("note", NOTE));
+            case 13 -> school.moves(mentor, question, "handovers", Map.of("note", NOTE));
             case 14 ->
-                school.moves(mentor, question, "snooze", Map.of("until", later(), "wakes", random.nextBoolean()));
-            case 15 -> school.moves(mentor, question, "escalation", Map.of("note", NOTE));
+                school.moves(
+                        mentor, question, "snoozes", Map.of("until", later(), "wakeOnReply", random.nextBoolean()));
+            case 15 -> school.moves(mentor, question, "escalations", Map.of("note", NOTE));
             case 16 -> school.moves(mentor, question, "dismissal", Map.of());
             case 17 -> school.reopens(school.lea, question);
             case 18 -> school.pass(Duration.ofMinutes(random.nextInt(60)));

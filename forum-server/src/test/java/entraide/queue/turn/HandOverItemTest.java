@@ -48,7 +48,7 @@ class HandOverItemTest {
         var question = school.asks(school.lea, "one").now();
         school.picks(school.mina, question);
 
-        var refused = school.moves(school.mina, question, "hand-over", Map.of("note", "please"));
+        var refused = school.moves(school.mina, question, "handovers", Map.of("note", "please"));
 
         assertThat(refused.status()).isEqualTo(400);
     }
@@ -101,7 +101,7 @@ class HandOverItemTest {
         var question = school.asks(school.lea, "one").now();
         school.picks(school.mina, question);
 
-        school.moves(school.mina, question, "escalation", Map.of("note", "needs a decision"));
+        school.moves(school.mina, question, "escalations", Map.of("note", "needs a decision"));
 
         assertThat(school.next(school.paul).status()).isEqualTo(204);
         assertThat(school.titles(school.paul, "?lane=escalated")).containsExactly("one");
@@ -110,6 +110,6 @@ class HandOverItemTest {
     private Answer handsOver(Speaker mentor, long question, String to) {
         var body = new HashMap<String, Object>(Map.of("note", NOTE));
         if (to != null) body.put("to", to);
-        return school.moves(mentor, question, "hand-over", body);
+        return school.moves(mentor, question, "handovers", body);
     }
 }

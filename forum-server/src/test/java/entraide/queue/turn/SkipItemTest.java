@@ -55,7 +55,7 @@ class SkipItemTest {
 
         for (int i = 0; i < 3; i++) {
             school.picks(school.mina, question);
-            assertThat(school.moves(school.mina, question, "skip", Map.of("why", "unclear"))
+            assertThat(school.moves(school.mina, question, "skips", Map.of("why", "unclear"))
                             .status())
                     .isEqualTo(200);
         }
@@ -67,9 +67,9 @@ class SkipItemTest {
     void only_what_is_in_hand() {
         var question = school.asks(school.lea, "one").now();
 
-        var free = school.moves(school.mina, question, "skip", Map.of("why", "unclear"));
+        var free = school.moves(school.mina, question, "skips", Map.of("why", "unclear"));
         school.picks(school.paul, question);
-        var held = school.moves(school.mina, question, "skip", Map.of("why", "unclear"));
+        var held = school.moves(school.mina, question, "skips", Map.of("why", "unclear"));
 
         assertThat(free.problem()).isEqualTo("not-in-hand");
         assertThat(held.problem()).isEqualTo("held");
@@ -77,6 +77,6 @@ class SkipItemTest {
 
     private void skips(Speaker mentor, long question) {
         school.picks(mentor, question);
-        school.moves(mentor, question, "skip", Map.of("why", "unclear"));
+        school.moves(mentor, question, "skips", Map.of("why", "unclear"));
     }
 }

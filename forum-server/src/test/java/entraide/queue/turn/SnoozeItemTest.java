@@ -95,7 +95,7 @@ class SnoozeItemTest {
     void woken_by_hand_by_who_snoozed_it_only() {
         var question = inHand();
         snoozes(question, now().plus(Duration.ofHours(5)), false);
-        var path = "/api/v1/queue/items/" + school.item(question) + "/snooze";
+        var path = "/api/v1/queue/items/" + school.item(question) + "/snoozes";
 
         assertThat(school.paul.delete(path).problem()).isEqualTo("not-in-hand");
         assertThat(school.mina.delete(path).status()).isEqualTo(200);
@@ -118,7 +118,7 @@ class SnoozeItemTest {
     }
 
     private Answer snoozes(long question, Instant until, boolean wakes) {
-        return school.moves(school.mina, question, "snooze", Map.of("until", until.toString(), "wakes", wakes));
+        return school.moves(school.mina, question, "snoozes", Map.of("until", until.toString(), "wakeOnReply", wakes));
     }
 
     private Instant now() {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param askedAt when it was first asked: its age for ever
  * @param weight how many others wait for the same answer
  * @param blocked the asker cannot go on without an answer
+ * @param among who alone may see and answer it, null for every mentor; what is among some belongs to no space
  */
 public record Matter(
         ContentRef ref,
@@ -21,7 +22,8 @@ public record Matter(
         Instant askedAt,
         int weight,
         boolean blocked,
-        List<String> tags) {
+        List<String> tags,
+        List<Long> among) {
 
     /** Where it was asked, by the names that its owner shows now. */
     public record Space(long id, String slug, String name) {}
