@@ -35,6 +35,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/staff/invitations", place: "staff", load: () => import("./staff/InvitationsPage") },
   { path: "/staff/cohorts", place: "staff", load: () => import("./staff/CohortsPage") },
   { path: "/staff/spaces", place: "staff", load: () => import("./staff/SpacesPage") },
+  { path: "/staff/promises", place: "staff", load: () => import("./targets/TargetsPage") },
   { path: "/settings", load: () => import("./settings/SettingsPage") },
 ];
 

@@ -7,7 +7,7 @@ const PAGES: Record<string, string[]> = {
   lea: ["/", "/spaces", "/promises", "/spaces/marketing", "/threads/3", "/ask", "/help", "/messages", "/members/mina", "/settings"],
   nour: ["/help"],
   mina: ["/", "/queue", "/settings"],
-  sara: ["/staff/spaces", "/staff/cohorts", "/staff/members", "/staff/invitations"],
+  sara: ["/staff/spaces", "/staff/promises", "/staff/cohorts", "/staff/members", "/staff/invitations"],
 };
 
 for (const scheme of ["light", "dark"] as const) {

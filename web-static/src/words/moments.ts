@@ -87,9 +87,14 @@ export function date(calendar: string, present = now.value): string {
 
 /** The hour on the clock: "14 h", "14 h 05"; "14:05" in English. */
 export function clock(at: Date): string {
-  if (language.value !== "fr") return format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, at);
-  const [hour, minute] = [String(Number(part(at, "hour"))), part(at, "minute").padStart(2, "0")];
-  return minute === "00" ? `${hour}\u202Fh` : `${hour}\u202Fh\u202F${minute}`;
+  return wall(Number(part(at, "hour")), Number(part(at, "minute")));
+}
+
+/** The same for an hour that belongs to no day. */
+export function wall(hour: number, minute: number): string {
+  const minutes = String(minute).padStart(2, "0");
+  if (language.value !== "fr") return `${String(hour).padStart(2, "0")}:${minutes}`;
+  return minute === 0 ? `${hour}\u202Fh` : `${hour}\u202Fh\u202F${minutes}`;
 }
 
 /** The hands of the clock and the calendar in the member's zone: "2026-03-12T09:00", as fields for dates have it. */
