@@ -38,7 +38,6 @@ export default defineConfig({
     outDir: join(import.meta.dirname, "target/classes/web"),
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    cssCodeSplit: false,
     cssTarget: ["chrome109", "safari16", "firefox115"],
     target: ["chrome109", "safari16", "firefox115"],
     modulePreload: { polyfill: false },

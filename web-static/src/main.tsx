@@ -19,6 +19,7 @@ function fetchAhead(event: Event) {
 
 async function open() {
   dress();
+  language.value = recalledLanguage();
   expectSignIn();
   const route = routeOf(place.value.path)?.route;
   void route?.load().catch(() => undefined);

@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { match } from "./router";
+import { worded } from "./words";
 
 /** What a page is given: the values of the `:names` in its path. */
 export type Names = Record<string, string>;
@@ -29,13 +30,13 @@ export const ROUTES: readonly Route[] = [
   { path: "/help", place: "help", load: () => import("./help/HelpPage") },
   { path: "/promises", load: () => import("./promise/PromisesPage") },
   { path: "/threads/:id", place: "spaces", load: () => import("./thread/ThreadPage") },
-  { path: "/messages", place: "messages", load: () => import("./messages/MessagesPage") },
+  { path: "/messages", place: "messages", load: () => worded("private", import("./messages/MessagesPage")) },
   { path: "/members/:handle", load: () => import("./member/MemberPage") },
-  { path: "/staff/members", place: "staff", load: () => import("./staff/MembersPage") },
-  { path: "/staff/invitations", place: "staff", load: () => import("./staff/InvitationsPage") },
-  { path: "/staff/cohorts", place: "staff", load: () => import("./staff/CohortsPage") },
-  { path: "/staff/spaces", place: "staff", load: () => import("./staff/SpacesPage") },
-  { path: "/staff/promises", place: "staff", load: () => import("./targets/TargetsPage") },
+  { path: "/staff/members", place: "staff", load: () => worded("staff", import("./staff/MembersPage")) },
+  { path: "/staff/invitations", place: "staff", load: () => worded("staff", import("./staff/InvitationsPage")) },
+  { path: "/staff/cohorts", place: "staff", load: () => worded("staff", import("./staff/CohortsPage")) },
+  { path: "/staff/spaces", place: "staff", load: () => worded("staff", import("./staff/SpacesPage")) },
+  { path: "/staff/promises", place: "staff", load: () => worded("staff", import("./targets/TargetsPage")) },
   { path: "/settings", load: () => import("./settings/SettingsPage") },
 ];
 

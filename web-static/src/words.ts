@@ -1,6 +1,8 @@
 import { signal } from "@preact/signals";
 import type { ComponentChild } from "preact";
 import type fr from "./words/fr.json";
+import type ofPrivate from "./words/private.fr.json";
+import type ofStaff from "./words/staff.fr.json";
 import { frenchTypography } from "./words/typography";
 
 export type Language = "fr" | "en";
@@ -13,31 +15,52 @@ type Keys<T, Before extends string = ""> = {
 }[keyof T & string];
 
 /** The name of a sentence in the catalogues. */
-export type Key = Keys<typeof fr>;
+export type Key = Keys<typeof fr> | Keys<typeof ofPrivate> | Keys<typeof ofStaff>;
 export type Params = Record<string, string | number>;
 export interface Catalogue {
   [key: string]: string | Catalogue;
 }
 
-const CATALOGUES: Record<Language, () => Promise<{ default: unknown }>> = {
-  fr: () => import("./words/fr.json"),
-  en: () => import("./words/en.json"),
+/** Words of pages that few go to first; they come with those pages. */
+export type Part = "private" | "staff";
+
+type Words = () => Promise<{ default: unknown }>;
+const CATALOGUES: Record<Language, Record<Part | "all", Words>> = {
+  fr: { all: () => import("./words/fr.json"), private: () => import("./words/private.fr.json"), staff: () => import("./words/staff.fr.json") },
+  en: { all: () => import("./words/en.json"), private: () => import("./words/private.en.json"), staff: () => import("./words/staff.en.json") },
 };
 
 export const language = signal<Language>("fr");
 const sentences = signal<ReadonlyMap<string, string>>(new Map());
+const wanted = new Map<Part, Promise<void>>();
 let plural = new Intl.PluralRules("fr");
 
 /** Loads the words of a language, and speaks it from then on. */
-export async function speak(wanted: Language): Promise<void> {
-  const catalogue = (await CATALOGUES[wanted]()).default as Catalogue;
-  learn(wanted, catalogue);
+export async function speak(spoken: Language): Promise<void> {
+  const catalogues = await Promise.all((["all", ...wanted.keys()] as const).map((part) => CATALOGUES[spoken][part]()));
+  learn(spoken, Object.assign({}, ...catalogues.map((one) => one.default)) as Catalogue);
+}
+
+/** Fetches a page together with its words. */
+export async function worded<T>(part: Part, page: Promise<T>): Promise<T> {
+  const words = wanted.get(part) ?? add(part);
+  wanted.set(part, words);
+  words.catch(() => wanted.delete(part));
+  return (await Promise.all([page, words]))[0];
+}
+
+/** Whatever language is spoken by the time the words are there. */
+async function add(part: Part): Promise<void> {
+  const spoken = language.value;
+  const words = (await CATALOGUES[spoken][part]()).default as Catalogue;
+  if (spoken !== language.value) return add(part);
+  sentences.value = new Map([...sentences.value, ...flat(words, polishing(spoken))]);
 }
 
 /** Speaks a language whose words are at hand. */
 export function learn(spoken: Language, catalogue: Catalogue): void {
   plural = new Intl.PluralRules(spoken);
-  sentences.value = flat(catalogue, spoken === "fr" ? frenchTypography : (text) => text);
+  sentences.value = flat(catalogue, polishing(spoken));
   language.value = spoken;
   if (typeof document !== "undefined") document.documentElement.lang = spoken;
 }
@@ -77,6 +100,10 @@ export function flat(catalogue: Catalogue, polish: (text: string) => string): Ma
 
 export function isPlural(value: Catalogue): boolean {
   return typeof value["other"] === "string" && Object.keys(value).every((form) => /^(zero|one|two|few|many|other)$/.test(form));
+}
+
+function polishing(spoken: Language): (text: string) => string {
+  return spoken === "fr" ? frenchTypography : (text) => text;
 }
 
 function sentence(key: string, params: Params): string {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { language, learn, speak, t, tx } from "../src/words";
+import { language, learn, speak, t, tx, worded } from "../src/words";
 import { frenchTypography } from "../src/words/typography";
 
 const say = t as (key: string, params?: Record<string, string | number>) => string;
@@ -40,5 +40,21 @@ test("speaking another language changes the page's own", async () => {
   await speak("en");
   expect(language.value).toBe("en");
   expect(document.documentElement.lang).toBe("en");
+  expect(t("action.close")).toBe("Close");
+});
+
+test("the words of a page come with it, and follow when another language is spoken", async () => {
+  await speak("en");
+  expect(await worded("staff", Promise.resolve("page"))).toBe("page");
+  expect(t("staff.members")).toBe("Members");
+  await speak("fr");
+  expect(t("staff.members")).toBe("Membres");
+});
+
+test("a language that is chosen while words are on their way is the one they speak", async () => {
+  await speak("fr");
+  const both = Promise.all([worded("private", Promise.resolve()), speak("en")]);
+  await both;
+  expect(t("messages.notYet")).toMatch(/^Private/);
   expect(t("action.close")).toBe("Close");
 });

@@ -3,8 +3,9 @@ import { closing, duration, impossible, openDays, USUAL, weekInWords, withOpenin
 import { learn } from "../src/words";
 import en from "../src/words/en.json";
 import fr from "../src/words/fr.json";
+import frStaff from "../src/words/staff.fr.json";
 
-beforeEach(() => learn("fr", fr));
+beforeEach(() => learn("fr", { ...fr, ...frStaff }));
 
 test("days of the same hours are named together", () => {
   expect(weekInWords(USUAL.hours)).toBe("lundi–vendredi 9\u202Fh–18\u202Fh");

@@ -4,14 +4,15 @@ import { join } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { type Catalogue, flat } from "../src/words";
-import en from "../src/words/en.json";
-import fr from "../src/words/fr.json";
 
 const SOURCE = join(import.meta.dirname, "../src");
 const SPOKEN_ATTRIBUTES = /^(title|label|placeholder|alt|hint|aria-label|aria-description|act)$/;
 const NAMES_OF_OURS = ["Entraide"];
 
-const plain = (catalogue: object) => flat(catalogue as Catalogue, (text) => text);
+const WORDS = join(SOURCE, "words");
+const read = (language: string) => readdirSync(WORDS).filter((name) => name === `${language}.json` || name.endsWith(`.${language}.json`)).map((name) => JSON.parse(readFileSync(join(WORDS, name), "utf8")) as Catalogue);
+const [fr, en] = [read("fr"), read("en")];
+const plain = (catalogues: readonly Catalogue[]) => new Map(catalogues.flatMap((one) => [...flat(one, (text) => text)]));
 const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts"));
 const parsed = files.map((name) => ts.createSourceFile(name, readFileSync(join(SOURCE, name), "utf8"), ts.ScriptTarget.Latest, true, name.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS));
 
@@ -25,6 +26,13 @@ function visit(file: ts.SourceFile, see: (node: ts.Node) => void) {
 
 test("both catalogues have the same sentences", () => {
   expect([...plain(en).keys()].sort()).toEqual([...plain(fr).keys()].sort());
+});
+
+test("no sentence stands in two catalogues, and each part has the same in both languages", () => {
+  for (const [at, part] of fr.entries()) {
+    expect(Object.keys(part)).toEqual(Object.keys(en[at] ?? {}));
+    for (const other of fr.slice(at + 1)) expect(Object.keys(other).filter((name) => name in part)).toEqual([]);
+  }
 });
 
 test("a sentence fills in the same names in both languages", () => {

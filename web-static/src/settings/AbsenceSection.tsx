@@ -79,7 +79,7 @@ function WhoIsAway({ items }: { items: readonly Absence[] }) {
           <li key={one.mentor.id} class="setting-row">
             <span class="member-line"><Avatar of={one.mentor} size="small" /><span>{one.mentor.displayName}</span></span>
             <p class="facts">
-              <span>{t("staff.fromTo", { start: day(new Date(one.from)), end: day(new Date(one.until)) })}</span>
+              <span>{t("time.fromTo", { start: day(new Date(one.from)), end: day(new Date(one.until)) })}</span>
               <span>{one.substitute ? t("absence.standsIn", { name: one.substitute.displayName }) : t("absence.everybody")}</span>
             </p>
           </li>

@@ -55,5 +55,5 @@ function ProgrammePart({ of, cohorts, onOpen }: { of: Programme; cohorts: readon
 
 function time(cohort: Cohort): string {
   const start = date(cohort.startsOn);
-  return cohort.endsOn ? t("staff.fromTo", { start, end: date(cohort.endsOn) }) : t("staff.from", { start });
+  return cohort.endsOn ? t("time.fromTo", { start, end: date(cohort.endsOn) }) : t("staff.from", { start });
 }
