@@ -133,8 +133,12 @@ public final class Problems {
                 || failure instanceof ClosedChannelException
                 || failure instanceof IOException && HUNG_UP.contains(String.valueOf(failure.getMessage()))
                 || failure instanceof TimeoutException
-                || failure instanceof VertxException
-                        && String.valueOf(failure.getMessage()).contains("pool");
+                || failure instanceof VertxException && aboutConnection(String.valueOf(failure.getMessage()));
+    }
+
+    // The driver says it in words alone: no connection came free, or this one was closed before it was used.
+    private static boolean aboutConnection(String message) {
+        return message.contains("pool") || message.startsWith("Connection is not active");
     }
 
     static Problem byStatus(int status) {

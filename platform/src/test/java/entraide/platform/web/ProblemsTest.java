@@ -2,6 +2,7 @@ package entraide.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
@@ -20,7 +21,8 @@ class ProblemsTest {
                 new SocketException("Connection reset"),
                 new IOException("Broken pipe"),
                 new ClosedChannelException(),
-                ClosedConnectionException.INSTANCE)) {
+                ClosedConnectionException.INSTANCE,
+                new VertxException("Connection is not active now, current status: CLOSED"))) {
             var problem = Problems.problemOf(500, failure);
             assertThat(problem.status()).as(failure.toString()).isEqualTo(503);
             assertThat(Problems.reply(problem).headers()).containsKey("retry-after");
