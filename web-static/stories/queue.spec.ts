@@ -222,8 +222,11 @@ for (const locale of LOCALES) {
     await nour.page.goto("/help");
     await tabTo(nour.page, row.getByRole("button", { name: asShown(t("help.retitle")) }));
     await nour.page.keyboard.press("Enter");
+    const title = nour.page.getByRole("dialog").getByRole("textbox");
+    await expect(title).toBeFocused();
     await nour.page.keyboard.press("Control+a");
     await nour.page.keyboard.type(said.betterTitle);
+    await expect(title).toHaveValue(said.betterTitle);
     await nour.page.keyboard.press("Enter");
     const better = room.locator("li").filter({ hasText: said.betterTitle });
     await tabTo(nour.page, better.getByRole("button", { name: asShown(t("help.ready")) }));
