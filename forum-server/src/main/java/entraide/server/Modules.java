@@ -22,6 +22,6 @@ public final class Modules {
         var markdown = new Markdown(platform.vertx());
         var forum = new ForumModule(platform, markdown, QueueModule.line(platform));
         var queue = new QueueModule(platform, forum.answerables(), forum.readableSpaces(), markdown::render);
-        return List.of(forum, queue, new MessagingModule(), new ModerationModule(), new SearchModule());
+        return List.of(forum, queue, new MessagingModule(platform), new ModerationModule(), new SearchModule());
     }
 }

@@ -31,6 +31,7 @@ final class Sweep {
             Map.entry("space", SPACES),
             Map.entry("tag", List.of("zqtag")),
             Map.entry("author", IDS),
+            Map.entry("member", IDS),
             Map.entry("thread", IDS.subList(0, 2)),
             Map.entry("threads", List.of("1,2,3,4")),
             Map.entry("q", List.of("l", "zq", "school.test")),
