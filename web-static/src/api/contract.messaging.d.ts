@@ -138,6 +138,328 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Mine, latest activity first, with what is unread in each; `unread` counts what is unread in all of them, on whatever page. Former mentors who read on have theirs as they were when they left. */
+        get: operations["listConversations"];
+        put?: never;
+        /** @description Opens a subject of an accompaniment that the caller takes part in (its student and team read it), or a group with `memberIds` (one to eleven others): one of the two. Into a group one can ask those who accompany (mentors, moderators, staff) and those of one's own cohorts; who accompanies can ask everybody. */
+        post: operations["createConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        /** @description For its readers. */
+        get: operations["showConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        /** @description Oldest first. The last ones; with `before` those just before that `seq`, with `after` those just behind it. `next` is the `seq` with which the list goes on in that direction (`before` when none was asked for); null at the end. */
+        get: operations["listMessages"];
+        put?: never;
+        /** @description Words, files that the caller uploaded to `/files`, or both. A student's word passes the turn to the mentors, a mentor's to the student; an `aside` (a thanks) leaves it where it is. */
+        post: operations["writeMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** @description The caller has read up to this message. The mark only moves on; others who take part see it. */
+        put: operations["markConversationRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{id}/typing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** @description The caller is typing: the others' live streams carry `messaging.typing` with `conversationId` and `memberId`. It is kept nowhere and holds for some seconds; say it again while it lasts. */
+        put: operations["sayTyping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{id}/settled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Nobody owes a word until somebody writes again. 409 `/problems/no-turn` for a group. */
+        put: operations["settleSubject"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{id}/membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description The caller leaves a group and reads it no more. 409 `/problems/no-group` for a subject of an accompaniment. */
+        delete: operations["leaveConversation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Staff read a conversation for one hour, and only with a reason. It is written down for ever and said to those who take part by a line in the conversation itself (`kind` opening). */
+        post: operations["openConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who of the staff looked into which conversation and why, newest first. */
+        get: operations["listOpenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        /** @description For those who read its conversation, as after a live event. */
+        get: operations["showMessage"];
+        put?: never;
+        post?: never;
+        /** @description Its author takes it back. Its place stays, without a word or a file. */
+        delete: operations["deleteMessage"];
+        options?: never;
+        head?: never;
+        /** @description Its author gives it other words, within 15 minutes; what it said before is kept for its readers. 409 `/problems/edit-over` after that, `/problems/changed-meanwhile` with `current` and `yours` where the version is another. */
+        patch: operations["editMessage"];
+        trace?: never;
+    };
+    "/messages/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        /** @description What it said before, oldest first, for those who read its conversation. */
+        get: operations["listMessageRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{id}/context": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        /** @description A reported message whole, also when its author deleted it, and the five messages around it. Nothing where it was not reported. That it was read is written down. */
+        get: operations["showMessageContext"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description A picture, a PDF, a text, or a voice note (webm, ogg, mp4), 20 MB at most; known by its content. Others read it once a message has it; what none has goes after a day. */
+        post: operations["uploadAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        /** @description For whoever put it here, and those who read a message that has it. One range of bytes may be asked for. */
+        get: operations["showAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        /** @description A small picture of an image. */
+        get: operations["showAttachmentThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Mine, latest first, each with its beginning; 200 at most. */
+        get: operations["listMessageDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What it is for: conversation:12, new:7 of an accompaniment, new. */
+                key: components["parameters"]["MessageDraftKey"];
+            };
+            cookie?: never;
+        };
+        /** @description What was typed last. */
+        get: operations["showMessageDraft"];
+        /** @description Keeps what is typed. `version` is the one seen last, absent for none; 409 `/problems/changed-meanwhile` with `current` where another device saved since. */
+        put: operations["saveMessageDraft"];
+        post?: never;
+        /** @description Throws it away; with `version` only if nobody saved since. */
+        delete: operations["dropMessageDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -199,6 +521,121 @@ export interface components {
             /** @description Those for whom nobody has room. */
             without: components["schemas"]["PersonCard"][];
         };
+        /** @description Markdown; may be empty where there are files. */
+        MessageBody: string;
+        /** @description Files of the caller's own, in the order in which they are shown. */
+        MessageFiles: components["schemas"]["Id"][];
+        /**
+         * @description Who must act next; null for groups.
+         * @enum {string|null}
+         */
+        SubjectTurn: "asker" | "mentor" | "event" | "done" | null;
+        Conversation: {
+            id: components["schemas"]["Id"];
+            subject: string;
+            /** @description Null for a group. */
+            accompanimentId: number | null;
+            /** @description Those who take part now. */
+            people: {
+                member: components["schemas"]["PersonCard"];
+                /** @enum {string} */
+                side: "student" | "mentor" | "member";
+                /** @description They have read up to this message. */
+                readSeq: number;
+            }[];
+            /**
+             * @description As what the caller reads it.
+             * @enum {string}
+             */
+            side: "student" | "mentor" | "member" | "staff";
+            /** @description The caller takes part now and may write. */
+            acts: boolean;
+            turn: components["schemas"]["SubjectTurn"];
+            /**
+             * Format: date-time
+             * @description By when a mentor's word is promised.
+             */
+            promise: string | null;
+            /** @description Messages of others behind the caller's mark. */
+            unread: number;
+            readSeq: number;
+            /** @description The last message that the caller may read. */
+            lastSeq: number;
+            /** @description The last message, shortly. */
+            last: {
+                author: components["schemas"]["PersonCard"];
+                excerpt: string;
+                /** @description It has some. */
+                files: boolean;
+                at: components["schemas"]["Instant"];
+                gone: components["schemas"]["MessageGone"];
+            } | null;
+            activityAt: components["schemas"]["Instant"];
+            version: number;
+        };
+        /**
+         * @description Taken back by its author, or hidden by moderation; null while it is there.
+         * @enum {string|null}
+         */
+        MessageGone: "deleted" | "hidden" | null;
+        Message: {
+            id: components["schemas"]["Id"];
+            conversationId: components["schemas"]["Id"];
+            /** @description Its place in the conversation: 1, 2, 3 … for everybody, without a gap. */
+            seq: number;
+            /**
+             * @description `opening`: the author, of the staff, reads along until `lastsUntil`; the body says why.
+             * @enum {string}
+             */
+            kind: "message" | "opening";
+            author: components["schemas"]["PersonCard"];
+            body: string;
+            html: string;
+            quote: {
+                id: components["schemas"]["Id"];
+                seq: number;
+                author: components["schemas"]["PersonCard"];
+                /** @description Empty when that one is gone. */
+                excerpt: string;
+            } | null;
+            files: components["schemas"]["Attachment"][];
+            aside: boolean;
+            /** Format: date-time */
+            lastsUntil: string | null;
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            editedAt: string | null;
+            gone: components["schemas"]["MessageGone"];
+        };
+        Attachment: {
+            id: components["schemas"]["Id"];
+            url: string;
+            name: string;
+            /** @description audio/… is played in place, image/… shown. */
+            type: string;
+            size: number;
+            width: number | null;
+            height: number | null;
+            thumbnailUrl: string | null;
+        };
+        Opening: {
+            id: components["schemas"]["Id"];
+            conversationId: components["schemas"]["Id"];
+            staff: components["schemas"]["PersonCard"];
+            reason: string;
+            openedAt: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+        };
+        MessageDraft: {
+            key: string;
+            /** @description In lists its beginning. */
+            body: string;
+            /** @description In lists empty. */
+            extra: Record<string, never>;
+            version: number;
+            savedAt: components["schemas"]["Instant"];
+        };
         Problem: {
             type: string;
             title: string;
@@ -227,6 +664,15 @@ export interface components {
         Instant: string;
     };
     responses: {
+        /** @description The bytes, as what they are and in a sandbox; or a part of them. */
+        AttachmentBytes: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/octet-stream": string;
+            };
+        };
         /** @description It was not done; `type` says why. */
         Problem: {
             headers: {
@@ -236,8 +682,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Done. */
+        NoContent: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
+        ConversationId: number;
+        MessageId: number;
+        AttachmentId: number;
+        /** @description What it is for: conversation:12, new:7 of an accompaniment, new. */
+        MessageDraftKey: string;
         AccompanimentId: number;
         /** @description Where the list goes on, as the page before said in `next`. */
         After: string;
@@ -546,6 +1004,590 @@ export interface operations {
                     "application/json": components["schemas"]["Assignment"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listConversations: {
+        parameters: {
+            query?: {
+                /** @description Only the subjects of this accompaniment. */
+                accompaniment?: number;
+                /** @description Where the list goes on, as the page before said in `next`. */
+                after?: components["parameters"]["After"];
+                /** @description How many to show; 20 when absent. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Conversation"][];
+                        next: string | null;
+                        unread: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accompanimentId?: components["schemas"]["Id"];
+                    memberIds?: components["schemas"]["Id"][];
+                    subject: string;
+                    body: components["schemas"]["MessageBody"];
+                    files?: components["schemas"]["MessageFiles"];
+                };
+            };
+        };
+        responses: {
+            /** @description As it is. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                before?: number;
+                after?: number;
+                /** @description How many to show; 20 when absent. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Message"][];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    writeMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: components["schemas"]["MessageBody"];
+                    files?: components["schemas"]["MessageFiles"];
+                    quoteId?: components["schemas"]["Id"];
+                    aside?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is shown. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    markConversationRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    messageId: components["schemas"]["Id"];
+                };
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    sayTyping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    settleSubject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    leaveConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    openConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Open. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opening"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOpenings: {
+        parameters: {
+            query?: {
+                /** @description Where the list goes on, as the page before said in `next`. */
+                after?: components["parameters"]["After"];
+                /** @description How many to show; 20 when absent. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Opening"][];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is shown. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    editMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is shown now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMessageRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            version: number;
+                            body: string;
+                            writtenAt: components["schemas"]["Instant"];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showMessageContext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Message"][];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    uploadAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The file. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AttachmentBytes"];
+            206: components["responses"]["AttachmentBytes"];
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showAttachmentThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AttachmentBytes"];
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMessageDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MessageDraft"][];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showMessageDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What it is for: conversation:12, new:7 of an accompaniment, new. */
+                key: components["parameters"]["MessageDraftKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDraft"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveMessageDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What it is for: conversation:12, new:7 of an accompaniment, new. */
+                key: components["parameters"]["MessageDraftKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    /** @description The client's own: files, what is quoted, a subject; 4,000 characters at most. */
+                    extra?: Record<string, never>;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDraft"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dropMessageDraft: {
+        parameters: {
+            query?: {
+                version?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                /** @description What it is for: conversation:12, new:7 of an accompaniment, new. */
+                key: components["parameters"]["MessageDraftKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
             default: components["responses"]["Problem"];
         };
     };

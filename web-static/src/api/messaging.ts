@@ -31,3 +31,72 @@ export const previewAssignment = /* @__PURE__ */ operation<operations["previewAs
 
 /** Does what a preview showed, named by its `version`. 409 `/problems/changed-meanwhile` where that is no longer what would be, with the preview of now as `current`; nothing is done then. */
 export const applyAssignment = /* @__PURE__ */ operation<operations["applyAssignment"]>("POST", "/api/v1/messaging/assignments", true);
+
+/** Mine, latest activity first, with what is unread in each; `unread` counts what is unread in all of them, on whatever page. Former mentors who read on have theirs as they were when they left. */
+export const listConversations = /* @__PURE__ */ operation<operations["listConversations"]>("GET", "/api/v1/messaging/conversations");
+
+/** Opens a subject of an accompaniment that the caller takes part in (its student and team read it), or a group with `memberIds` (one to eleven others): one of the two. Into a group one can ask those who accompany (mentors, moderators, staff) and those of one's own cohorts; who accompanies can ask everybody. */
+export const createConversation = /* @__PURE__ */ operation<operations["createConversation"]>("POST", "/api/v1/messaging/conversations", true);
+
+/** For its readers. */
+export const showConversation = /* @__PURE__ */ operation<operations["showConversation"]>("GET", "/api/v1/messaging/conversations/{id}");
+
+/** Oldest first. The last ones; with `before` those just before that `seq`, with `after` those just behind it. `next` is the `seq` with which the list goes on in that direction (`before` when none was asked for); null at the end. */
+export const listMessages = /* @__PURE__ */ operation<operations["listMessages"]>("GET", "/api/v1/messaging/conversations/{id}/messages");
+
+/** Words, files that the caller uploaded to `/files`, or both. A student's word passes the turn to the mentors, a mentor's to the student; an `aside` (a thanks) leaves it where it is. */
+export const writeMessage = /* @__PURE__ */ operation<operations["writeMessage"]>("POST", "/api/v1/messaging/conversations/{id}/messages", true);
+
+/** The caller has read up to this message. The mark only moves on; others who take part see it. */
+export const markConversationRead = /* @__PURE__ */ operation<operations["markConversationRead"]>("PUT", "/api/v1/messaging/conversations/{id}/read");
+
+/** The caller is typing: the others' live streams carry `messaging.typing` with `conversationId` and `memberId`. It is kept nowhere and holds for some seconds; say it again while it lasts. */
+export const sayTyping = /* @__PURE__ */ operation<operations["sayTyping"]>("PUT", "/api/v1/messaging/conversations/{id}/typing");
+
+/** Nobody owes a word until somebody writes again. 409 `/problems/no-turn` for a group. */
+export const settleSubject = /* @__PURE__ */ operation<operations["settleSubject"]>("PUT", "/api/v1/messaging/conversations/{id}/settled");
+
+/** The caller leaves a group and reads it no more. 409 `/problems/no-group` for a subject of an accompaniment. */
+export const leaveConversation = /* @__PURE__ */ operation<operations["leaveConversation"]>("DELETE", "/api/v1/messaging/conversations/{id}/membership");
+
+/** Staff read a conversation for one hour, and only with a reason. It is written down for ever and said to those who take part by a line in the conversation itself (`kind` opening). */
+export const openConversation = /* @__PURE__ */ operation<operations["openConversation"]>("POST", "/api/v1/messaging/conversations/{id}/openings", true);
+
+/** Who of the staff looked into which conversation and why, newest first. */
+export const listOpenings = /* @__PURE__ */ operation<operations["listOpenings"]>("GET", "/api/v1/messaging/openings");
+
+/** For those who read its conversation, as after a live event. */
+export const showMessage = /* @__PURE__ */ operation<operations["showMessage"]>("GET", "/api/v1/messaging/messages/{id}");
+
+/** Its author gives it other words, within 15 minutes; what it said before is kept for its readers. 409 `/problems/edit-over` after that, `/problems/changed-meanwhile` with `current` and `yours` where the version is another. */
+export const editMessage = /* @__PURE__ */ operation<operations["editMessage"]>("PATCH", "/api/v1/messaging/messages/{id}", true);
+
+/** Its author takes it back. Its place stays, without a word or a file. */
+export const deleteMessage = /* @__PURE__ */ operation<operations["deleteMessage"]>("DELETE", "/api/v1/messaging/messages/{id}");
+
+/** What it said before, oldest first, for those who read its conversation. */
+export const listMessageRevisions = /* @__PURE__ */ operation<operations["listMessageRevisions"]>("GET", "/api/v1/messaging/messages/{id}/revisions");
+
+/** A reported message whole, also when its author deleted it, and the five messages around it. Nothing where it was not reported. That it was read is written down. */
+export const showMessageContext = /* @__PURE__ */ operation<operations["showMessageContext"]>("GET", "/api/v1/messaging/messages/{id}/context");
+
+/** A picture, a PDF, a text, or a voice note (webm, ogg, mp4), 20 MB at most; known by its content. Others read it once a message has it; what none has goes after a day. */
+export const uploadAttachment = /* @__PURE__ */ operation<operations["uploadAttachment"]>("POST", "/api/v1/messaging/files", true);
+
+/** For whoever put it here, and those who read a message that has it. One range of bytes may be asked for. */
+export const showAttachment = /* @__PURE__ */ operation<operations["showAttachment"]>("GET", "/api/v1/messaging/files/{id}");
+
+/** A small picture of an image. */
+export const showAttachmentThumbnail = /* @__PURE__ */ operation<operations["showAttachmentThumbnail"]>("GET", "/api/v1/messaging/files/{id}/thumbnail");
+
+/** Mine, latest first, each with its beginning; 200 at most. */
+export const listMessageDrafts = /* @__PURE__ */ operation<operations["listMessageDrafts"]>("GET", "/api/v1/messaging/drafts");
+
+/** What was typed last. */
+export const showMessageDraft = /* @__PURE__ */ operation<operations["showMessageDraft"]>("GET", "/api/v1/messaging/drafts/{key}");
+
+/** Keeps what is typed. `version` is the one seen last, absent for none; 409 `/problems/changed-meanwhile` with `current` where another device saved since. */
+export const saveMessageDraft = /* @__PURE__ */ operation<operations["saveMessageDraft"]>("PUT", "/api/v1/messaging/drafts/{key}");
+
+/** Throws it away; with `version` only if nobody saved since. */
+export const dropMessageDraft = /* @__PURE__ */ operation<operations["dropMessageDraft"]>("DELETE", "/api/v1/messaging/drafts/{key}");

@@ -5,10 +5,13 @@ import entraide.messaging.MessagingModule;
 import entraide.moderation.ModerationModule;
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
+import entraide.platform.content.Flags;
 import entraide.platform.text.Markdown;
 import entraide.queue.QueueModule;
 import entraide.search.SearchModule;
+import io.vertx.core.Future;
 import java.util.List;
+import java.util.Optional;
 
 /** The whole of the wiring: who is there, and who is handed to whom. */
 public final class Modules {
@@ -22,6 +25,12 @@ public final class Modules {
         var markdown = new Markdown(platform.vertx());
         var forum = new ForumModule(platform, markdown, QueueModule.line(platform));
         var queue = new QueueModule(platform, forum.answerables(), forum.readableSpaces(), markdown::render);
-        return List.of(forum, queue, new MessagingModule(platform), new ModerationModule(), new SearchModule());
+        return List.of(forum, queue, messaging(platform), new ModerationModule(), new SearchModule());
+    }
+
+    /** With threads of its own for texts. Nobody can report a message yet, so no moderator reads one. */
+    private static MessagingModule messaging(Platform platform) {
+        Flags none = (db, ref, moderator) -> Future.succeededFuture(false);
+        return new MessagingModule(platform, new Markdown(platform.vertx()), Optional.empty(), none);
     }
 }

@@ -60,7 +60,8 @@ class WallsTest {
     void only_the_edge_of_a_module_knows_requests() {
         noClasses()
                 .that()
-                .resideInAnyPackage("entraide.forum..", "entraide.queue..", "entraide.messaging..", "entraide.platform.people..")
+                .resideInAnyPackage(
+                        "entraide.forum..", "entraide.queue..", "entraide.messaging..", "entraide.platform.people..")
                 .and()
                 .haveSimpleNameNotEndingWith("Routes")
                 .and()
@@ -85,7 +86,8 @@ class WallsTest {
     void time_comes_from_the_clock_that_tests_can_move() {
         noClasses()
                 .that()
-                .resideInAnyPackage("entraide.forum..", "entraide.queue..", "entraide.messaging..", "entraide.platform.people..")
+                .resideInAnyPackage(
+                        "entraide.forum..", "entraide.queue..", "entraide.messaging..", "entraide.platform.people..")
                 .should()
                 .callMethod(java.time.Instant.class, "now")
                 .check(HOUSE);

@@ -94,11 +94,6 @@ class CreateAccompanimentTest extends InPrivate {
         return sara.post(API + "accompaniments", body);
     }
 
-    private static String pointer(Answer refused) {
-        assertThat(refused.status()).isEqualTo(400);
-        return refused.json().getJsonArray("errors").getJsonObject(0).getString("pointer");
-    }
-
     private static List<String> sides(Answer list) {
         return list.itemList().stream().map(item -> item.getString("side")).toList();
     }

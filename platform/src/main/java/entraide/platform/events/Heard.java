@@ -21,7 +21,7 @@ public record Heard(long tx, long id, DomainEvent event) {
         return new Heard(Long.parseLong(row.getString("tx")), row.getLong("id"), event);
     }
 
-    private static Map<String, Long> ids(JsonObject about) {
+    static Map<String, Long> ids(JsonObject about) {
         var ids = new HashMap<String, Long>();
         about.forEach(entry -> ids.put(entry.getKey(), ((Number) entry.getValue()).longValue()));
         return Map.copyOf(ids);

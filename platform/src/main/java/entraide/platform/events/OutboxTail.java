@@ -43,6 +43,7 @@ public final class OutboxTail {
     private final String nodeName = UUID.randomUUID().toString();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Heard, Place>> followers = new CopyOnWriteArrayList<>();
+    private final Whispers whispers = new Whispers();
     private final Promise<Void> started = Promise.promise();
 
     private volatile OwnLine line;
@@ -82,6 +83,10 @@ public final class OutboxTail {
     /** Hears each event with the place just after it. */
     public void follow(BiConsumer<Heard, Place> follower) {
         followers.add(follower);
+    }
+
+    public Whispers whispers() {
+        return whispers;
     }
 
     /** How far this node has heard once it has looked again: all that was committed before the call is in there. */
@@ -133,7 +138,8 @@ public final class OutboxTail {
 
     private void attend(OwnLine opened) {
         line = opened;
-        opened.attend(() -> wake(false), () -> lost(opened));
+        opened.attend(() -> wake(false), whispers::heard, () -> lost(opened));
+        whispers.through(opened);
         if (place == null) {
             seen = opened.now();
             recently = new Recently(seen, System.nanoTime());

@@ -9,6 +9,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * A connection of the tail's own, on which it listens to other nodes, rings them, and reads: a full pool does not make
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 final class OwnLine implements Db {
 
     private static final String CHANNEL = "entraide_outbox";
+    private static final String WHISPERS = "entraide_whisper";
     private static final int PATIENCE_SECONDS = 5;
     private static final int ERA_LENGTH = 8;
 
@@ -62,7 +64,7 @@ final class OwnLine implements Db {
 
     private static Future<OwnLine> greet(PgConnection connection, String nodeName) {
         return connection
-                .query("listen " + CHANNEL)
+                .query("listen " + CHANNEL + "; listen " + WHISPERS)
                 .execute()
                 .compose(
                         listening -> connection.preparedQuery(ERA).execute(Tuple.of(nodeName.substring(0, ERA_LENGTH))))
@@ -79,9 +81,10 @@ final class OwnLine implements Db {
     }
 
     /** {@code rung} runs when another node committed something, {@code lost} once when the connection ends. */
-    void attend(Runnable rung, Runnable lost) {
+    void attend(Runnable rung, Consumer<String> whispered, Runnable lost) {
         connection.notificationHandler(notice -> {
-            if (!notice.getPayload().equals(nodeName)) rung.run();
+            if (notice.getChannel().equals(WHISPERS)) whispered.accept(notice.getPayload());
+            else if (!notice.getPayload().equals(nodeName)) rung.run();
         });
         connection.exceptionHandler(broken -> {}); // the end of the connection tells it
         connection.closeHandler(closed -> lost.run());
@@ -92,6 +95,12 @@ final class OwnLine implements Db {
 
     Future<Void> ring() {
         return connection.preparedQuery(RING).execute(Tuple.of(nodeName)).mapEmpty();
+    }
+
+    private static final String WHISPER = "select pg_notify('" + WHISPERS + "', $1)::text";
+
+    Future<Void> whisper(String text) {
+        return connection.preparedQuery(WHISPER).execute(Tuple.of(text)).mapEmpty();
     }
 
     @Override

@@ -16,6 +16,11 @@ final class Frames {
         return Buffer.buffer("id: " + place + "\nevent: " + name + "\ndata: " + data + "\n\n");
     }
 
+    /** Of what holds for a moment only: the reader's place stays where it is. */
+    static Buffer whisper(String data) {
+        return Buffer.buffer("event: changed\ndata: " + data + "\n\n");
+    }
+
     /** Keeps the connection open, and moves the reader's place on past what was not for it. */
     static Buffer heartbeat(Place place) {
         return Buffer.buffer(": still here\nid: " + place + "\n\n");

@@ -1,16 +1,19 @@
 package entraide.platform.live;
 
+import entraide.platform.Json;
 import entraide.platform.Platform;
 import entraide.platform.events.DomainEvent;
 import entraide.platform.events.Heard;
 import entraide.platform.events.OutboxTail;
 import entraide.platform.events.Place;
+import entraide.platform.events.Whisper;
 import entraide.platform.people.Caller;
 import entraide.platform.web.Call;
 import entraide.platform.web.Callers;
 import io.micrometer.core.instrument.Gauge;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +53,7 @@ final class LiveHub {
 
     void start() {
         tail.follow(this::heard);
+        tail.whispers().hear(this::overheard);
         timer = vertx.setPeriodic(TURN_MS, tick -> beat());
     }
 
@@ -103,6 +107,16 @@ final class LiveHub {
                                 List.copyOf(of.ofMember(member)).forEach(stream -> askAgain(of, stream, true)));
                     of.deliver(event);
                 }));
+    }
+
+    private void overheard(Whisper whisper) {
+        var said = new LinkedHashMap<String, Object>(whisper.about());
+        said.put("topic", whisper.topic());
+        said.put("kind", whisper.subject().kind());
+        said.put("id", whisper.subject().id());
+        said.put("version", 0);
+        var frame = Frames.whisper(Json.text(said));
+        shards.values().forEach(shard -> shard.post(of -> of.whisper(whisper.members(), frame)));
     }
 
     /** The member whose roles, cohorts or sessions may be others now. */

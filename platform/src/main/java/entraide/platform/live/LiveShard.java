@@ -4,7 +4,9 @@ import entraide.platform.events.Place;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,6 +101,10 @@ final class LiveShard {
                     .forEach(stream -> stream.offer(event));
         }
         held.forEach(stream -> stream.offer(event));
+    }
+
+    void whisper(Collection<Long> members, Buffer frame) {
+        members.forEach(member -> ofMember(member).forEach(stream -> stream.whisper(frame)));
     }
 
     /** Gives those whose turn it is. */

@@ -105,6 +105,11 @@ final class LiveStream {
         else keep(event);
     }
 
+    /** Said now or not at all. */
+    void whisper(Buffer frame) {
+        if (flowing && waiting == null && !closed && !response.writeQueueFull()) response.write(frame);
+    }
+
     void beat(Buffer heartbeat, Place now) {
         if (!flowing || waiting != null || closed || response.writeQueueFull()) return;
         if (heard != null && now.isPast(heard)) heard = null;
