@@ -460,6 +460,315 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accompaniments/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The follow-up sheet: for the student and their mentors the same bytes. Former mentors who read on get it as it was when they left. */
+        get: operations["showSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Changes goal, success test or target date. What others changed meanwhile stays, unless it is the same field. */
+        patch: operations["changeSheet"];
+        trace?: never;
+    };
+    "/accompaniments/{id}/sheet/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Puts a step at the end, to be done. */
+        post: operations["addStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accompaniments/{id}/sheet/steps/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Changes what is given. A step that moves is no longer stuck. */
+        patch: operations["changeStep"];
+        trace?: never;
+    };
+    "/accompaniments/{id}/sheet/steps/{step}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Links what moved the step: a thread, a subject, a file. Whoever follows a link reads what they may read; a link opens nothing. The same link twice is one. */
+        post: operations["linkStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accompaniments/{id}/sheet/steps/{step}/links/{kind}/{target}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Takes a link away. */
+        delete: operations["unlinkStep"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accompaniments/{id}/sheet/steps/{step}/stuck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Says that one is stuck on this step, and gives a question ready to be looked over, in the caller's language. Nothing is asked yet: whoever asks it links the thread to the step afterwards (linkStep). */
+        post: operations["stickOnStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accompaniments/{id}/sheet/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description A mentor's note. The student reads every one of them. */
+        post: operations["addNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accompaniments/{id}/sheet/notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description By its author. */
+        patch: operations["changeNote"];
+        trace?: never;
+    };
+    "/accompaniments/{id}/sheet/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who changed what and when, newest first. */
+        get: operations["listSheetVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accompaniments/{id}/sheet/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The sheet as it was, rebuilt from its events. */
+        get: operations["showSheetVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accompaniments/{id}/sheet/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is different in version `to` from version `from`; 0 is the empty sheet. */
+        get: operations["compareSheetVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accompaniments/{id}/sheet/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The steps as they came and moved, and how much was done after each, oldest first. */
+        get: operations["showTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accompaniments/{id}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The student's word of each week, newest first. */
+        get: operations["listCheckIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accompaniments/{id}/check-ins/{week}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description The student's word of this week, in their own time; until the week is over it can be put differently. */
+        put: operations["putCheckIn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/students": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The caller's students, those first who need them most: stuck, unsure, overdue, silent, without a goal, then the rest; among equals the longest first. `reason` says all that holds in the caller's language. */
+        get: operations["listStudents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Newest first; of a programme those of it and those of none. */
+        get: operations["listTemplates"];
+        put?: never;
+        /** @description What the sheets of a programme begin with; without a programme, of any. */
+        post: operations["createTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One. */
+        get: operations["showTemplate"];
+        /** @description As a whole. Sheets that began with it stay as they are. */
+        put: operations["changeTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Begins the sheets of all accompanied students of a cohort with it. Sheets that have a goal or steps are skipped, unless `evenIfBegun`: then its steps come behind theirs. With `preview` it only says what would be. */
+        post: operations["applyTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -636,6 +945,178 @@ export interface components {
             version: number;
             savedAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        StepOwner: "student" | "mentor";
+        /** @enum {string} */
+        StepState: "todo" | "doing" | "waiting" | "done" | "dropped";
+        /** @enum {string} */
+        LinkKind: "thread" | "subject" | "file";
+        Sheet: {
+            accompanimentId: components["schemas"]["Id"];
+            /** @description To be sent with a change; 0 while nothing was written. */
+            version: number;
+            goal: string | null;
+            successTest: string | null;
+            /** Format: date */
+            targetOn: string | null;
+            steps: components["schemas"]["SheetStep"][];
+            notes: components["schemas"]["SheetNote"][];
+            progress: components["schemas"]["SheetProgress"];
+            /** @description Those who wrote in it. */
+            members: components["schemas"]["PersonCard"][];
+        };
+        /** @description Of the steps that were not dropped. */
+        SheetProgress: {
+            done: number;
+            total: number;
+        };
+        SheetStep: {
+            /** @description Of this sheet alone. */
+            id: number;
+            title: string;
+            owner: components["schemas"]["StepOwner"];
+            /** Format: date */
+            dueOn: string | null;
+            state: components["schemas"]["StepState"];
+            position: number;
+            /** Format: date-time */
+            stuckSince: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+            createdAt: components["schemas"]["Instant"];
+            links: {
+                kind: components["schemas"]["LinkKind"];
+                id: components["schemas"]["Id"];
+                title: string | null;
+            }[];
+        };
+        SheetNote: {
+            /** @description Of this sheet alone. */
+            id: number;
+            authorId: components["schemas"]["Id"];
+            body: string;
+            html: string;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            editedAt: string | null;
+        };
+        StuckQuestion: {
+            accompanimentId: components["schemas"]["Id"];
+            stepId: number;
+            title: string;
+            body: string;
+        };
+        SheetChange: {
+            /** @description `goal`, `step:3` or `note:1`. */
+            item: string;
+            field: string;
+            /** @description As in the sheet; null before there was any. */
+            before: unknown;
+            /** @description As in the sheet. */
+            after: unknown;
+        };
+        SheetVersion: {
+            version: number;
+            by: components["schemas"]["PersonCard"];
+            at: components["schemas"]["Instant"];
+            changes: components["schemas"]["SheetChange"][];
+        };
+        SheetDiff: {
+            from: number;
+            to: number;
+            changes: components["schemas"]["SheetChange"][];
+        };
+        SheetTimeline: {
+            moves: {
+                at: components["schemas"]["Instant"];
+                byId: components["schemas"]["Id"];
+                version: number;
+                step: number;
+                title: string;
+                /** @description Null of a new step. */
+                from: string | null;
+                to: components["schemas"]["StepState"];
+                done: number;
+                total: number;
+            }[];
+            members: components["schemas"]["PersonCard"][];
+        };
+        SheetProblem: {
+            type: string;
+            title: string;
+            status: number;
+            current?: {
+                version: number;
+            };
+            clashes?: {
+                item: string;
+                field: string;
+                /** @description What was sent. */
+                yours: unknown;
+                /** @description What stands there. */
+                theirs: unknown;
+                /** @description The version with which it came. */
+                since: number;
+            }[];
+        };
+        CheckIn: {
+            /** @description As `2026-W11`. */
+            week: string;
+            moved: string;
+            blocks: string;
+            sure: number;
+            writtenAt: components["schemas"]["Instant"];
+            version: number;
+        };
+        FollowedStudent: {
+            accompanimentId: components["schemas"]["Id"];
+            student: components["schemas"]["PersonCard"];
+            goal: string | null;
+            progress: components["schemas"]["SheetProgress"];
+            /** @enum {string} */
+            need: "stuck" | "unsure" | "overdue" | "silent" | "no-goal" | "none";
+            reason: string;
+            /** Format: date-time */
+            stuckSince: string | null;
+            /** @description Open steps whose day is past. */
+            overdue: number;
+            /**
+             * Format: date
+             * @description The day of the longest overdue.
+             */
+            firstDue: string | null;
+            lastWordAt: components["schemas"]["Instant"];
+        };
+        TemplateStep: {
+            title: string;
+            owner: components["schemas"]["StepOwner"];
+            /** @description Due so many days after the start. */
+            afterDays?: number | null;
+        };
+        SheetTemplate: {
+            id: components["schemas"]["Id"];
+            programme: {
+                id: components["schemas"]["Id"];
+                name: string;
+            } | null;
+            name: string;
+            goal: string;
+            successTest: string;
+            steps: components["schemas"]["TemplateStep"][];
+            archived: boolean;
+            version: number;
+        };
+        SheetOfStudent: {
+            accompanimentId: components["schemas"]["Id"];
+            student: components["schemas"]["PersonCard"];
+        };
+        TemplateApplied: {
+            preview: boolean;
+            applied: components["schemas"]["SheetOfStudent"][];
+            skipped: components["schemas"]["SheetOfStudent"][];
+            /** @description Whom nobody accompanies. */
+            without: components["schemas"]["PersonCard"][];
+        };
         Problem: {
             type: string;
             title: string;
@@ -697,6 +1178,7 @@ export interface components {
         /** @description What it is for: conversation:12, new:7 of an accompaniment, new. */
         MessageDraftKey: string;
         AccompanimentId: number;
+        TemplateId: number;
         /** @description Where the list goes on, as the page before said in `next`. */
         After: string;
         /** @description How many to show; 20 when absent. */
@@ -1588,6 +2070,699 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["AccompanimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now, the same bytes for all who take part, with an ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sheet"];
+                };
+            };
+            /** @description Not changed. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["AccompanimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the sheet that was seen. */
+                    version: number;
+                    goal?: string | null;
+                    successTest?: string | null;
+                    /** Format: date */
+                    targetOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sheet"];
+                };
+            };
+            /** @description `/problems/changed-meanwhile`: both want the same field to be different things; `clashes` has both values, `current.version` what to send next. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["SheetProblem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["AccompanimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    owner: components["schemas"]["StepOwner"];
+                    /** Format: date */
+                    dueOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sheet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["AccompanimentId"];
+                step: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the sheet that was seen. */
+                    version: number;
+                    title?: string;
+                    owner?: components["schemas"]["StepOwner"];
+                    /** Format: date */
+                    dueOn?: string | null;
+                    state?: components["schemas"]["StepState"];
+                    /** @description Steps stand in this order */
+                    position?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sheet"];
+                };
+            };
+            /** @description `/problems/changed-meanwhile`: both want the same field to be different things; `clashes` has both values, `current.version` what to send next. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["SheetProblem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    linkStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["AccompanimentId"];
+                step: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: components["schemas"]["LinkKind"];
+                    id: components["schemas"]["Id"];
+                    title?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sheet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unlinkStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["AccompanimentId"];
+                step: components["schemas"]["Id"];
+                kind: components["schemas"]["LinkKind"];
+                target: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sheet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stickOnStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["AccompanimentId"];
+                step: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StuckQuestion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["AccompanimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sheet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["AccompanimentId"];
+                note: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the sheet that was seen. */
+                    version: number;
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sheet"];
+                };
+            };
+            /** @description `/problems/changed-meanwhile`: both want the same field to be different things; `clashes` has both values, `current.version` what to send next. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["SheetProblem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSheetVersions: {
+        parameters: {
+            query?: {
+                /** @description Where the list goes on, as the page before said in `next`. */
+                after?: components["parameters"]["After"];
+                /** @description How many to show; 20 when absent. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["AccompanimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SheetVersion"][];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showSheetVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["AccompanimentId"];
+                version: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sheet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    compareSheetVersions: {
+        parameters: {
+            query: {
+                from?: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["AccompanimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetDiff"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["AccompanimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetTimeline"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCheckIns: {
+        parameters: {
+            query?: {
+                /** @description Where the list goes on, as the page before said in `next`. */
+                after?: components["parameters"]["After"];
+                /** @description How many to show; 20 when absent. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["AccompanimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CheckIn"][];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putCheckIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["AccompanimentId"];
+                /** @description As `2026-W11`. */
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    moved: string;
+                    blocks: string;
+                    sure: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckIn"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listStudents: {
+        parameters: {
+            query?: {
+                /** @description From how many days without a word a student counts as silent; 10 when absent. */
+                silent?: number;
+                /** @description Where the list goes on, as the page before said in `next`. */
+                after?: components["parameters"]["After"];
+                /** @description How many to show; 20 when absent. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FollowedStudent"][];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: {
+                programme?: components["schemas"]["Id"];
+                /** @description Where the list goes on, as the page before said in `next`. */
+                after?: components["parameters"]["After"];
+                /** @description How many to show; 20 when absent. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SheetTemplate"][];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    programmeId?: number | null;
+                    name: string;
+                    goal?: string;
+                    successTest?: string;
+                    steps: components["schemas"]["TemplateStep"][];
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetTemplate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["TemplateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetTemplate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["TemplateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    archived: boolean;
+                    name: string;
+                    goal?: string;
+                    successTest?: string;
+                    steps: components["schemas"]["TemplateStep"][];
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetTemplate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    applyTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["TemplateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cohortId: components["schemas"]["Id"];
+                    /**
+                     * Format: date
+                     * @description Days are counted from then; today when absent.
+                     */
+                    startsOn?: string;
+                    evenIfBegun?: boolean;
+                    preview?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateApplied"];
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

@@ -100,3 +100,66 @@ export const saveMessageDraft = /* @__PURE__ */ operation<operations["saveMessag
 
 /** Throws it away; with `version` only if nobody saved since. */
 export const dropMessageDraft = /* @__PURE__ */ operation<operations["dropMessageDraft"]>("DELETE", "/api/v1/messaging/drafts/{key}");
+
+/** The follow-up sheet: for the student and their mentors the same bytes. Former mentors who read on get it as it was when they left. */
+export const showSheet = /* @__PURE__ */ operation<operations["showSheet"]>("GET", "/api/v1/messaging/accompaniments/{id}/sheet");
+
+/** Changes goal, success test or target date. What others changed meanwhile stays, unless it is the same field. */
+export const changeSheet = /* @__PURE__ */ operation<operations["changeSheet"]>("PATCH", "/api/v1/messaging/accompaniments/{id}/sheet", true);
+
+/** Puts a step at the end, to be done. */
+export const addStep = /* @__PURE__ */ operation<operations["addStep"]>("POST", "/api/v1/messaging/accompaniments/{id}/sheet/steps", true);
+
+/** Changes what is given. A step that moves is no longer stuck. */
+export const changeStep = /* @__PURE__ */ operation<operations["changeStep"]>("PATCH", "/api/v1/messaging/accompaniments/{id}/sheet/steps/{step}", true);
+
+/** Links what moved the step: a thread, a subject, a file. Whoever follows a link reads what they may read; a link opens nothing. The same link twice is one. */
+export const linkStep = /* @__PURE__ */ operation<operations["linkStep"]>("POST", "/api/v1/messaging/accompaniments/{id}/sheet/steps/{step}/links", true);
+
+/** Takes a link away. */
+export const unlinkStep = /* @__PURE__ */ operation<operations["unlinkStep"]>("DELETE", "/api/v1/messaging/accompaniments/{id}/sheet/steps/{step}/links/{kind}/{target}", true);
+
+/** Says that one is stuck on this step, and gives a question ready to be looked over, in the caller's language. Nothing is asked yet: whoever asks it links the thread to the step afterwards (linkStep). */
+export const stickOnStep = /* @__PURE__ */ operation<operations["stickOnStep"]>("POST", "/api/v1/messaging/accompaniments/{id}/sheet/steps/{step}/stuck", true);
+
+/** A mentor's note. The student reads every one of them. */
+export const addNote = /* @__PURE__ */ operation<operations["addNote"]>("POST", "/api/v1/messaging/accompaniments/{id}/sheet/notes", true);
+
+/** By its author. */
+export const changeNote = /* @__PURE__ */ operation<operations["changeNote"]>("PATCH", "/api/v1/messaging/accompaniments/{id}/sheet/notes/{note}", true);
+
+/** Who changed what and when, newest first. */
+export const listSheetVersions = /* @__PURE__ */ operation<operations["listSheetVersions"]>("GET", "/api/v1/messaging/accompaniments/{id}/sheet/versions");
+
+/** The sheet as it was, rebuilt from its events. */
+export const showSheetVersion = /* @__PURE__ */ operation<operations["showSheetVersion"]>("GET", "/api/v1/messaging/accompaniments/{id}/sheet/versions/{version}");
+
+/** What is different in version `to` from version `from`; 0 is the empty sheet. */
+export const compareSheetVersions = /* @__PURE__ */ operation<operations["compareSheetVersions"]>("GET", "/api/v1/messaging/accompaniments/{id}/sheet/diff");
+
+/** The steps as they came and moved, and how much was done after each, oldest first. */
+export const showTimeline = /* @__PURE__ */ operation<operations["showTimeline"]>("GET", "/api/v1/messaging/accompaniments/{id}/sheet/timeline");
+
+/** The student's word of each week, newest first. */
+export const listCheckIns = /* @__PURE__ */ operation<operations["listCheckIns"]>("GET", "/api/v1/messaging/accompaniments/{id}/check-ins");
+
+/** The student's word of this week, in their own time; until the week is over it can be put differently. */
+export const putCheckIn = /* @__PURE__ */ operation<operations["putCheckIn"]>("PUT", "/api/v1/messaging/accompaniments/{id}/check-ins/{week}", true);
+
+/** The caller's students, those first who need them most: stuck, unsure, overdue, silent, without a goal, then the rest; among equals the longest first. `reason` says all that holds in the caller's language. */
+export const listStudents = /* @__PURE__ */ operation<operations["listStudents"]>("GET", "/api/v1/messaging/students");
+
+/** Newest first; of a programme those of it and those of none. */
+export const listTemplates = /* @__PURE__ */ operation<operations["listTemplates"]>("GET", "/api/v1/messaging/templates");
+
+/** What the sheets of a programme begin with; without a programme, of any. */
+export const createTemplate = /* @__PURE__ */ operation<operations["createTemplate"]>("POST", "/api/v1/messaging/templates", true);
+
+/** One. */
+export const showTemplate = /* @__PURE__ */ operation<operations["showTemplate"]>("GET", "/api/v1/messaging/templates/{id}");
+
+/** As a whole. Sheets that began with it stay as they are. */
+export const changeTemplate = /* @__PURE__ */ operation<operations["changeTemplate"]>("PUT", "/api/v1/messaging/templates/{id}", true);
+
+/** Begins the sheets of all accompanied students of a cohort with it. Sheets that have a goal or steps are skipped, unless `evenIfBegun`: then its steps come behind theirs. With `preview` it only says what would be. */
+export const applyTemplate = /* @__PURE__ */ operation<operations["applyTemplate"]>("POST", "/api/v1/messaging/templates/{id}/applications", true);

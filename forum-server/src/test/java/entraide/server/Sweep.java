@@ -40,6 +40,12 @@ final class Sweep {
             Map.entry("cohort", IDS.subList(0, 2)),
             Map.entry("programme", IDS.subList(0, 2)),
             Map.entry("weeks", List.of("1", "53")),
+            Map.entry("step", List.of("1")),
+            Map.entry("note", List.of("1")),
+            Map.entry("version", List.of("1", "2")),
+            Map.entry("from", List.of("0")),
+            Map.entry("to", List.of("1")),
+            Map.entry("silent", List.of("1")),
             Map.entry("limit", List.of("1")));
 
     // Asked with two parameters at once.

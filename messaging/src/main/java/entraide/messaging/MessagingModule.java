@@ -35,6 +35,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The door of messaging: accompaniments, private conversations and the follow-up sheet. */
 public final class MessagingModule implements ServerModule {
@@ -52,6 +53,7 @@ public final class MessagingModule implements ServerModule {
     private final WriteMessage write;
     private final MendMessage mend;
     private final Drafts drafts;
+    private final FollowUp followUp;
 
     /** {@code queue} empty: subjects have a turn and wait in no line. */
     public MessagingModule(Platform platform, Markdown markdown, Optional<WaitingLine> queue, Flags flags) {
@@ -69,6 +71,7 @@ public final class MessagingModule implements ServerModule {
         this.write = new WriteMessage(lines, line, files, clock);
         this.mend = new MendMessage(lines, messages, clock);
         this.drafts = new Drafts(clock);
+        this.followUp = new FollowUp(platform, markdown, clock);
     }
 
     @Override
@@ -90,6 +93,7 @@ public final class MessagingModule implements ServerModule {
         new AttachmentRoutes(platform, store, files).mount(operations);
         new OpeningRoutes(db, lines, clock).mount(operations);
         new FlaggedRoutes(db, flags, clock).mount(operations);
+        followUp.mount(operations);
     }
 
     @Override
@@ -104,6 +108,7 @@ public final class MessagingModule implements ServerModule {
 
     @Override
     public List<Chore> chores() {
-        return List.of(new ForgetDrafts(clock));
+        return Stream.concat(Stream.of(new ForgetDrafts(clock)), followUp.chores().stream())
+                .toList();
     }
 }
