@@ -769,6 +769,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conversations/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description A mentor of an accompaniment proposes to publish words of its student and words of their own as an anonymous question with its answer. Names, mails, phones, amounts, firms, links and handles are masked in the draft. Nothing is published before the student consents. */
+        post: operations["proposeSharing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Those that concern the caller, as student or as mentor, newest first. */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For the student and the mentor whom it concerns. */
+        get: operations["showProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description The student writes the question, the mentor the answer, both the title and the space. What is written anew is masked as well, but for what was unmasked. 409 `/problems/changed-meanwhile` with `current`. 409 `/problems/proposal-settled` once it is. */
+        patch: operations["changeProposal"];
+        trace?: never;
+    };
+    "/proposals/{id}/masks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Hides these words wherever they stand in it. 409 `/problems/proposal-settled` once it is. */
+        post: operations["hideInProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/masks/{mask}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description The student shows again what a mask hides, wherever it stands. The ledger says so. 409 `/problems/proposal- settled` once it is. */
+        delete: operations["unmaskInProposal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description The student consents to exactly what they saw, and it is published. 409 `/problems/changed-meanwhile` with `current` where it was changed since. 409 `/problems/proposal-settled` once it is. */
+        put: operations["consentToProposal"];
+        post?: never;
+        /** @description The student withdraws it, at any time: the thread goes for everybody and for good. */
+        delete: operations["withdrawConsent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description The student declines, or the mentor takes it back. Nothing of the draft is kept. 409 `/problems/proposal- settled` once it is. */
+        put: operations["declineProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The ledger: who agreed to which text and when, and took it back when. Oldest first, for the two. */
+        get: operations["showConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1117,6 +1255,51 @@ export interface components {
             /** @description Whom nobody accompanies. */
             without: components["schemas"]["PersonCard"][];
         };
+        SharingProposal: {
+            id: components["schemas"]["Id"];
+            conversationId: components["schemas"]["Id"];
+            student: components["schemas"]["PersonCard"];
+            mentor: components["schemas"]["PersonCard"];
+            space: string;
+            /** @enum {string} */
+            state: "proposed" | "published" | "declined" | "retracted" | "withdrawn";
+            title: string;
+            /** @description As Markdown with the tokens of masks in it. */
+            question: string;
+            answer: string;
+            masks: components["schemas"]["SharingMask"][];
+            /** @description Where it stands while it is published. */
+            threadId: number | null;
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            decidedAt: string | null;
+        };
+        SharingMask: {
+            number: number;
+            /** @enum {string} */
+            kind: "link" | "mail" | "account" | "phone" | "amount" | "company" | "handle" | "name" | "other";
+            /** @description What stands in the text instead: `[nom 1]`. */
+            token: string;
+            hides: string;
+            places: {
+                /** @enum {string} */
+                part: "title" | "question" | "answer";
+                /** @description Counted in UTF-16 units. */
+                from: number;
+                to: number;
+            }[];
+        };
+        ConsentEntry: {
+            proposalId: components["schemas"]["Id"];
+            /** @enum {string} */
+            what: "proposed" | "changed" | "hidden" | "unmasked" | "consented" | "declined" | "retracted" | "withdrawn";
+            by: components["schemas"]["PersonCard"];
+            /** @description SHA-256 of title, question and answer as they were, each followed by a NUL. */
+            digest: string;
+            threadId: number | null;
+            at: components["schemas"]["Instant"];
+        };
         Problem: {
             type: string;
             title: string;
@@ -1179,6 +1362,7 @@ export interface components {
         MessageDraftKey: string;
         AccompanimentId: number;
         TemplateId: number;
+        ProposalId: number;
         /** @description Where the list goes on, as the page before said in `next`. */
         After: string;
         /** @description How many to show; 20 when absent. */
@@ -2761,6 +2945,301 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TemplateApplied"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeSharing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    questionIds: components["schemas"]["Id"][];
+                    answerIds: components["schemas"]["Id"][];
+                    title: string;
+                    /** @description Where it would stand, by slug or id. */
+                    space: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingProposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description Where the list goes on, as the page before said in `next`. */
+                after?: components["parameters"]["After"];
+                /** @description How many to show; 20 when absent. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SharingProposal"][];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ProposalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingProposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["ProposalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version that was seen. */
+                    version: number;
+                    title?: string;
+                    question?: string;
+                    answer?: string;
+                    space?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingProposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    hideInProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["ProposalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingProposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unmaskInProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["ProposalId"];
+                mask: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingProposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    consentToProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["ProposalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version that was seen. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingProposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["ProposalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingProposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    declineProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["ProposalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingProposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ProposalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConsentEntry"][];
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];

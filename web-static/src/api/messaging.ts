@@ -163,3 +163,33 @@ export const changeTemplate = /* @__PURE__ */ operation<operations["changeTempla
 
 /** Begins the sheets of all accompanied students of a cohort with it. Sheets that have a goal or steps are skipped, unless `evenIfBegun`: then its steps come behind theirs. With `preview` it only says what would be. */
 export const applyTemplate = /* @__PURE__ */ operation<operations["applyTemplate"]>("POST", "/api/v1/messaging/templates/{id}/applications", true);
+
+/** A mentor of an accompaniment proposes to publish words of its student and words of their own as an anonymous question with its answer. Names, mails, phones, amounts, firms, links and handles are masked in the draft. Nothing is published before the student consents. */
+export const proposeSharing = /* @__PURE__ */ operation<operations["proposeSharing"]>("POST", "/api/v1/messaging/conversations/{id}/proposals", true);
+
+/** Those that concern the caller, as student or as mentor, newest first. */
+export const listProposals = /* @__PURE__ */ operation<operations["listProposals"]>("GET", "/api/v1/messaging/proposals");
+
+/** For the student and the mentor whom it concerns. */
+export const showProposal = /* @__PURE__ */ operation<operations["showProposal"]>("GET", "/api/v1/messaging/proposals/{id}");
+
+/** The student writes the question, the mentor the answer, both the title and the space. What is written anew is masked as well, but for what was unmasked. 409 `/problems/changed-meanwhile` with `current`. 409 `/problems/proposal-settled` once it is. */
+export const changeProposal = /* @__PURE__ */ operation<operations["changeProposal"]>("PATCH", "/api/v1/messaging/proposals/{id}", true);
+
+/** Hides these words wherever they stand in it. 409 `/problems/proposal-settled` once it is. */
+export const hideInProposal = /* @__PURE__ */ operation<operations["hideInProposal"]>("POST", "/api/v1/messaging/proposals/{id}/masks", true);
+
+/** The student shows again what a mask hides, wherever it stands. The ledger says so. 409 `/problems/proposal- settled` once it is. */
+export const unmaskInProposal = /* @__PURE__ */ operation<operations["unmaskInProposal"]>("DELETE", "/api/v1/messaging/proposals/{id}/masks/{mask}", true);
+
+/** The student consents to exactly what they saw, and it is published. 409 `/problems/changed-meanwhile` with `current` where it was changed since. 409 `/problems/proposal-settled` once it is. */
+export const consentToProposal = /* @__PURE__ */ operation<operations["consentToProposal"]>("PUT", "/api/v1/messaging/proposals/{id}/consent", true);
+
+/** The student withdraws it, at any time: the thread goes for everybody and for good. */
+export const withdrawConsent = /* @__PURE__ */ operation<operations["withdrawConsent"]>("DELETE", "/api/v1/messaging/proposals/{id}/consent", true);
+
+/** The student declines, or the mentor takes it back. Nothing of the draft is kept. 409 `/problems/proposal- settled` once it is. */
+export const declineProposal = /* @__PURE__ */ operation<operations["declineProposal"]>("PUT", "/api/v1/messaging/proposals/{id}/decline", true);
+
+/** The ledger: who agreed to which text and when, and took it back when. Oldest first, for the two. */
+export const showConsents = /* @__PURE__ */ operation<operations["showConsents"]>("GET", "/api/v1/messaging/proposals/{id}/consents");

@@ -1,6 +1,7 @@
 package entraide.forum;
 
 import entraide.forum.anonymity.AnonymityRoutes;
+import entraide.forum.commons.ShareExchange;
 import entraide.forum.endorsement.EndorsementRoutes;
 import entraide.forum.found.FindableTexts;
 import entraide.forum.help.HelpRoutes;
@@ -18,6 +19,7 @@ import entraide.platform.Platform;
 import entraide.platform.ServerModule;
 import entraide.platform.chore.Chore;
 import entraide.platform.content.Answerable;
+import entraide.platform.content.CommonGood;
 import entraide.platform.content.Hideable;
 import entraide.platform.content.ReadableSpaces;
 import entraide.platform.content.Searchable;
@@ -67,6 +69,11 @@ public final class ForumModule implements ServerModule {
     @Override
     public List<Answerable> answerables() {
         return List.of(new AnswerQuestion(writing));
+    }
+
+    /** Where private exchanges are published. */
+    public CommonGood commonGood() {
+        return new ShareExchange(writing);
     }
 
     public ReadableSpaces readableSpaces() {

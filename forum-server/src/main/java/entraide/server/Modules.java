@@ -5,6 +5,7 @@ import entraide.messaging.MessagingModule;
 import entraide.moderation.ModerationModule;
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
+import entraide.platform.content.CommonGood;
 import entraide.platform.content.Flags;
 import entraide.platform.text.Markdown;
 import entraide.queue.QueueModule;
@@ -25,12 +26,13 @@ public final class Modules {
         var markdown = new Markdown(platform.vertx());
         var forum = new ForumModule(platform, markdown, QueueModule.line(platform));
         var queue = new QueueModule(platform, forum.answerables(), forum.readableSpaces(), markdown::render);
-        return List.of(forum, queue, messaging(platform), new ModerationModule(), new SearchModule());
+        return List.of(
+                forum, queue, messaging(platform, forum.commonGood()), new ModerationModule(), new SearchModule());
     }
 
     /** With threads of its own for texts. Nobody can report a message yet, so no moderator reads one. */
-    private static MessagingModule messaging(Platform platform) {
+    private static MessagingModule messaging(Platform platform, CommonGood commons) {
         Flags none = (db, ref, moderator) -> Future.succeededFuture(false);
-        return new MessagingModule(platform, new Markdown(platform.vertx()), Optional.empty(), none);
+        return new MessagingModule(platform, new Markdown(platform.vertx()), Optional.empty(), none, commons);
     }
 }

@@ -20,11 +20,13 @@ import entraide.messaging.message.Messages;
 import entraide.messaging.message.WriteMessage;
 import entraide.messaging.opening.OpeningRoutes;
 import entraide.messaging.readmark.ReadMarkRoutes;
+import entraide.messaging.sharing.SharingRoutes;
 import entraide.messaging.subject.SubjectLine;
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
 import entraide.platform.chore.Chore;
 import entraide.platform.content.Answerable;
+import entraide.platform.content.CommonGood;
 import entraide.platform.content.Flags;
 import entraide.platform.content.Hideable;
 import entraide.platform.content.WaitingLine;
@@ -54,9 +56,11 @@ public final class MessagingModule implements ServerModule {
     private final MendMessage mend;
     private final Drafts drafts;
     private final FollowUp followUp;
+    private final SharingRoutes sharing;
 
     /** {@code queue} empty: subjects have a turn and wait in no line. */
-    public MessagingModule(Platform platform, Markdown markdown, Optional<WaitingLine> queue, Flags flags) {
+    public MessagingModule(
+            Platform platform, Markdown markdown, Optional<WaitingLine> queue, Flags flags, CommonGood commons) {
         this.platform = platform;
         this.markdown = markdown;
         this.flags = flags;
@@ -72,6 +76,7 @@ public final class MessagingModule implements ServerModule {
         this.mend = new MendMessage(lines, messages, clock);
         this.drafts = new Drafts(clock);
         this.followUp = new FollowUp(platform, markdown, clock);
+        this.sharing = new SharingRoutes(platform, commons, markdown, clock);
     }
 
     @Override
@@ -94,6 +99,7 @@ public final class MessagingModule implements ServerModule {
         new OpeningRoutes(db, lines, clock).mount(operations);
         new FlaggedRoutes(db, flags, clock).mount(operations);
         followUp.mount(operations);
+        sharing.mount(operations);
     }
 
     @Override

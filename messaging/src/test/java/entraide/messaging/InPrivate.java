@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
+import entraide.platform.content.CommonGood;
 import entraide.platform.content.ContentRef;
 import entraide.platform.content.Flags;
 import entraide.platform.db.Sql;
+import entraide.platform.db.Tx;
 import entraide.platform.people.Role;
 import entraide.platform.text.Markdown;
 import entraide.support.Answer;
@@ -33,9 +35,22 @@ public abstract class InPrivate {
     /** What a moderation would say: these messages were reported. */
     protected static final Set<ContentRef> REPORTED = ConcurrentHashMap.newKeySet();
 
+    /** There is no forum here to publish anything in. */
+    private static final CommonGood NOWHERE = new CommonGood() {
+        @Override
+        public Future<Optional<Long>> publish(Tx tx, Exchange exchange) {
+            return Future.succeededFuture(Optional.empty());
+        }
+
+        @Override
+        public Future<Void> withdraw(Tx tx, long threadId, long askerId, long mentorId) {
+            return Future.succeededFuture();
+        }
+    };
+
     private static MessagingModule module(Platform platform) {
         Flags reported = (db, ref, moderator) -> Future.succeededFuture(REPORTED.contains(ref));
-        return new MessagingModule(platform, new Markdown(platform.vertx()), Optional.empty(), reported);
+        return new MessagingModule(platform, new Markdown(platform.vertx()), Optional.empty(), reported, NOWHERE);
     }
 
     private static int members;

@@ -25,6 +25,10 @@ record Draft(Map<Part, String> texts, List<Mask> masks, List<String> shown, Stri
         ANSWER
     }
 
+    /** What is left of one that was not published. */
+    static final Draft NOTHING =
+            new Draft(Map.of(Part.TITLE, "", Part.QUESTION, "", Part.ANSWER, ""), List.of(), List.of(), "fr");
+
     static Draft of(Map<Part, String> texts, String language, Names names) {
         var draft = new Draft(Map.of(), List.of(), List.of(), language);
         for (var part : Part.values()) draft = draft.with(part, texts.get(part), names);
