@@ -37,6 +37,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/staff/cohorts", place: "staff", load: () => worded("staff", import("./staff/CohortsPage")) },
   { path: "/staff/spaces", place: "staff", load: () => worded("staff", import("./staff/SpacesPage")) },
   { path: "/staff/promises", place: "staff", load: () => worded("staff", import("./targets/TargetsPage")) },
+  { path: "/staff/mentoring", place: "staff", load: () => worded("staff", import("./mentoring/MentoringPage")) },
   { path: "/settings", load: () => import("./settings/SettingsPage") },
 ];
 

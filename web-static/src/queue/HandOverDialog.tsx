@@ -4,7 +4,7 @@ import { Button, Dialog, Failure, mistakeAt, type Person, TextArea } from "../pa
 import { useDeed } from "../loading";
 import { me } from "../session";
 import { t } from "../words";
-import { MentorPicker } from "./MentorPicker";
+import { MemberPicker } from "../member/MemberPicker";
 import { ownLength, prompted, SHORTEST_NOTE } from "./noting";
 import type { MoveProps } from "./moving";
 
@@ -37,7 +37,7 @@ export function HandOverDialog({ item, onMoved, onClose }: MoveProps) {
   return (
     <Dialog title={t("queue.handOver")} onClose={onClose} foot={<Button kind="primary" type="submit" form="hand-over" busy={send.busy} disabled={missing > 0}>{to ? t("handOver.act", { name: to.displayName }) : t("handOver.actAll")}</Button>}>
       <form ref={form} id="hand-over" class="form" onSubmit={submit}>
-        <MentorPicker label={t("handOver.to")} hint={t("handOver.toHint")} error={mistakeAt(send.problem, "/to")} value={to} onValue={setTo} except={[item.asker.id, me.value?.id ?? 0]} />
+        <MemberPicker label={t("handOver.to")} hint={t("handOver.toHint")} error={mistakeAt(send.problem, "/to")} value={to} onValue={setTo} except={[item.asker.id, me.value?.id ?? 0]} />
         <div class="stack stack-tight">
           <TextArea label={t("handOver.note")} rows={6} maxLength={2000} value={note} onValue={setNote} hint={missing > 0 ? t("handOver.missing", { count: missing }) : t("handOver.enough")} />
           <div class="row prompts" role="group" aria-label={t("handOver.prompts")}>

@@ -4,7 +4,7 @@ import { endAbsence, listAbsences, setAbsence } from "../api/queue";
 import { useDeed, useLoad } from "../loading";
 import { tell } from "../notices";
 import { Avatar, Button, Failure, Loaded, mistakeAt, type Person, Section, TextField } from "../parts";
-import { MentorPicker } from "../queue/MentorPicker";
+import { MemberPicker } from "../member/MemberPicker";
 import type { Me } from "../session";
 import { t } from "../words";
 import { day, instant, local } from "../words/moments";
@@ -63,7 +63,7 @@ function AbsenceForm({ member, own, onKnown }: FormProps) {
         <TextField label={t("absence.from")} type="datetime-local" required value={from} onValue={setFrom} error={mistakeAt(save.problem, "/from")} />
         <TextField label={t("absence.until")} type="datetime-local" required value={until} onValue={setUntil} error={wrong} />
       </div>
-      <MentorPicker label={t("absence.substitute")} hint={t("absence.substituteHint")} error={mistakeAt(save.problem, "/substitute")} value={substitute} onValue={setSubstitute} except={[member.id]} />
+      <MemberPicker label={t("absence.substitute")} hint={t("absence.substituteHint")} error={mistakeAt(save.problem, "/substitute")} value={substitute} onValue={setSubstitute} except={[member.id]} />
       {save.problem && save.problem.mistakes.length === 0 && <Failure problem={save.problem} />}
       <div><Button kind="primary" type="submit" busy={save.busy}>{t(own ? "action.save" : "absence.tell")}</Button></div>
     </form>

@@ -2,6 +2,7 @@ import { Page, PageTitle } from "../parts";
 import { isMentor, me } from "../session";
 import { t } from "../words";
 import { AbsenceSection } from "./AbsenceSection";
+import { CapacitySection } from "./CapacitySection";
 import { LookSection } from "./LookSection";
 import { PasswordSection } from "./PasswordSection";
 import { ProfileSection } from "./ProfileSection";
@@ -19,7 +20,7 @@ export default function SettingsPage() {
       <PageTitle title={t("settings.title")} />
       <ProfileSection member={member} />
       <LookSection member={member} />
-      {isMentor.value && <AbsenceSection member={member} />}
+      {isMentor.value && <><AbsenceSection member={member} /><CapacitySection /></>}
       <PasswordSection member={member} />
       <SessionsSection />
       <TokensSection />
@@ -31,7 +32,7 @@ function Contents() {
   return (
     <nav class="contents" aria-label={t("settings.contents")}>
       {PARTS.slice(0, 2).map((part) => <a key={part} href={`#${part}`}>{t(`settings.${part}`)}</a>)}
-      {isMentor.value && <a href="#absence">{t("absence.title")}</a>}
+      {isMentor.value && <><a href="#absence">{t("absence.title")}</a><a href="#capacity">{t("capacity.title")}</a></>}
       {PARTS.slice(2).map((part) => <a key={part} href={`#${part}`}>{t(`settings.${part}`)}</a>)}
     </nav>
   );

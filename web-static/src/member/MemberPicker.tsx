@@ -1,32 +1,43 @@
 import { useEffect, useId, useState } from "preact/hooks";
-import { isAbort } from "../api";
+import { type Answered, isAbort } from "../api";
 import { findMembers } from "../api/people";
 import { Avatar, Field, type Person } from "../parts";
 import { announce } from "../notices";
+import type { Role } from "../session";
 import { t } from "../words";
+import "./picker.css";
+
+/** Who a member is, as everybody may see. */
+export type Card = Answered<typeof findMembers>["items"][number];
 
 interface Props {
   label: string;
   hint?: string;
   error?: string | undefined;
   value: Person | null;
-  onValue: (mentor: Person | null) => void;
+  onValue: (member: Card | null) => void;
   /** Who cannot be meant: oneself, whoever asked. */
   except: readonly number[];
+  /** Only who plays one of these parts; mentors where nothing is said. */
+  roles?: readonly Role[];
+  /** What nobody chosen means. */
+  nobody?: string;
 }
+
+const MENTORS: readonly Role[] = ["mentor", "staff"];
 
 const PAUSE = 150;
 const AT_MOST = 5;
 
-/** A mentor found by the first letters of the name; nobody chosen means everybody. */
-export function MentorPicker({ value, onValue, except, ...field }: Props) {
+/** A member found by the first letters of the name. */
+export function MemberPicker({ value, onValue, except, roles = MENTORS, nobody, ...field }: Props) {
   const [typed, setTyped] = useState("");
   const [marked, setMarked] = useState(0);
-  const found = useMentors(value ? "" : typed.trim(), except);
+  const found = useFound(value ? "" : typed.trim(), except, roles);
   const id = useId();
-  const pick = (mentor: Person | undefined) => {
-    if (!mentor) return;
-    onValue(mentor);
+  const pick = (member: Card | undefined) => {
+    if (!member) return;
+    onValue(member);
     setTyped("");
   };
   const type = (text: string) => {
@@ -49,9 +60,9 @@ export function MentorPicker({ value, onValue, except, ...field }: Props) {
       {(wired) => (
         <>
           <input class="input" {...wired} role="combobox" autocomplete="off" aria-expanded={found.length > 0} aria-controls={id} aria-autocomplete="list"
-            aria-activedescendant={found.length > 0 ? `${id}-${marked}` : undefined} placeholder={t("mentor.anybody")} value={value?.displayName ?? typed}
+            aria-activedescendant={found.length > 0 ? `${id}-${marked}` : undefined} placeholder={nobody ?? t("mentor.anybody")} value={value?.displayName ?? typed}
             onInput={(event) => type(event.currentTarget.value)} onKeyDown={press} />
-          <ul class="mentor-list" id={id} role="listbox" aria-label={field.label} hidden={found.length === 0}>
+          <ul class="member-list" id={id} role="listbox" aria-label={field.label} hidden={found.length === 0}>
             {found.map((one, at) => (
               <li key={one.handle} id={`${id}-${at}`} role="option" aria-selected={at === marked} onPointerDown={(event) => event.preventDefault()} onClick={() => pick(one)}>
                 <Avatar of={one} size="small" /><span>{one.displayName} <span class="muted">@{one.handle}</span></span>
@@ -64,16 +75,16 @@ export function MentorPicker({ value, onValue, except, ...field }: Props) {
   );
 }
 
-function useMentors(typed: string, except: readonly number[]): readonly Person[] {
-  const [found, setFound] = useState<readonly Person[]>([]);
+function useFound(typed: string, except: readonly number[], roles: readonly Role[]): readonly Card[] {
+  const [found, setFound] = useState<readonly Card[]>([]);
   useEffect(() => {
     if (!typed) return setFound([]);
     const stop = new AbortController();
     const timer = setTimeout(() => {
       findMembers({ q: typed, limit: 50 }, undefined, { signal: stop.signal }).then(({ body }) => {
-        const mentors = body.items.filter((one) => one.roles.some((role) => role === "mentor" || role === "staff") && !except.includes(one.id)).slice(0, AT_MOST);
-        setFound(mentors);
-        announce(t("mentor.found", { count: mentors.length }));
+        const meant = body.items.filter((one) => one.roles.some((role) => roles.includes(role)) && !except.includes(one.id)).slice(0, AT_MOST);
+        setFound(meant);
+        announce(t("mentor.found", { count: meant.length }));
       }, (thrown: unknown) => !isAbort(thrown) && setFound([]));
     }, PAUSE);
     return () => {
