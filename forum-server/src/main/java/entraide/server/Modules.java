@@ -26,8 +26,9 @@ public final class Modules {
         var markdown = new Markdown(platform.vertx());
         var forum = new ForumModule(platform, markdown, QueueModule.line(platform));
         var queue = new QueueModule(platform, forum.answerables(), forum.readableSpaces(), markdown::render);
-        return List.of(
-                forum, queue, messaging(platform, forum.commonGood()), new ModerationModule(), new SearchModule());
+        var messaging = messaging(platform, forum.commonGood());
+        var search = new SearchModule(platform, List.of(forum, messaging), forum.readableSpaces());
+        return List.of(forum, queue, messaging, new ModerationModule(), search);
     }
 
     /** With threads of its own for texts. Nobody can report a message yet, so no moderator reads one. */

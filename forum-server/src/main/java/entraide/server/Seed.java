@@ -87,7 +87,12 @@ final class Seed implements Callable<Integer> {
     private void fill(Platform platform) {
         var ids = enrol(platform);
         try (var markdown = new Markdown(platform.vertx())) {
-            new GrowForum(platform.database(), markdown, QueueModule.line(platform), platform.clock())
+            new GrowForum(
+                            platform.database(),
+                            markdown,
+                            QueueModule.line(platform),
+                            platform.outbox(),
+                            platform.clock())
                     .grow(ids, DemoTown.texts(), threads, posts, waiting)
                     .await();
         }

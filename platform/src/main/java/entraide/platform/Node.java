@@ -78,6 +78,7 @@ public final class Node implements AutoCloseable {
         new AfterRestore(platform.database()).repair().await();
         platform.tail().start().await();
         live.start();
+        wired.forEach(ServerModule::start);
         background.start();
         this.front = HttpFront.open(platform, routes).await();
     }
@@ -103,6 +104,7 @@ public final class Node implements AutoCloseable {
         live.close();
         front.close().await();
         background.close().await();
+        modules.forEach(module -> module.close().await());
         platform.mail().close().await();
         platform.tail().close().await();
         platform.database().close().await();

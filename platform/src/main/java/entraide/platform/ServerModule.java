@@ -7,6 +7,7 @@ import entraide.platform.content.Searchable;
 import entraide.platform.events.Subscriber;
 import entraide.platform.live.Audiences;
 import entraide.platform.web.Operations;
+import io.vertx.core.Future;
 import java.util.List;
 
 /** What the server asks of a module; its only door. */
@@ -39,5 +40,13 @@ public interface ServerModule {
 
     default List<Chore> chores() {
         return List.of();
+    }
+
+    /** For what runs beside requests; the node hears events by then. */
+    default void start() {}
+
+    /** Ends what {@link #start} began; the database is still there. */
+    default Future<Void> close() {
+        return Future.succeededFuture();
     }
 }

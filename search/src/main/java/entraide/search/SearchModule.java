@@ -1,10 +1,52 @@
 package entraide.search;
 
+import entraide.platform.Platform;
 import entraide.platform.ServerModule;
+import entraide.platform.content.ReadableSpaces;
+import entraide.platform.live.Keys;
 import entraide.platform.web.Operations;
+import entraide.search.index.Engine;
+import entraide.search.keep.Building;
+import entraide.search.keep.Contents;
+import entraide.search.keep.Keeper;
+import entraide.search.keep.School;
+import entraide.search.lucene.LuceneEngine;
+import entraide.search.result.Desk;
+import entraide.search.result.FindResults;
+import entraide.search.result.FindSimilar;
+import entraide.search.result.ResultRoutes;
+import entraide.search.synonym.SynonymRoutes;
+import entraide.search.synonym.Synonyms;
+import io.vertx.core.Future;
+import java.util.List;
 
-/** The door of search: what may be found, kept as derived data. */
+/** The door of search: finding what one may read, in texts that others own. */
 public final class SearchModule implements ServerModule {
+
+    private final Platform platform;
+    private final Engine engine;
+    private final Keeper keeper;
+    private final Synonyms synonyms;
+    private final Desk desk;
+
+    /** {@code owners} are the modules whose texts are found. */
+    public SearchModule(Platform platform, List<ServerModule> owners, ReadableSpaces spaces) {
+        var contents = new Contents(
+                owners.stream().flatMap(owner -> owner.searchables().stream()).toList());
+        var audiences =
+                owners.stream().flatMap(owner -> owner.audiences().stream()).toList();
+        this.platform = platform;
+        this.engine = engine(platform);
+        this.keeper = new Keeper(platform, engine, contents);
+        this.synonyms = new Synonyms(platform.database(), platform.tail());
+        this.desk = new Desk(
+                platform.database(), engine, contents, new Keys(platform.database(), audiences), spaces, synonyms);
+    }
+
+    private static Engine engine(Platform platform) {
+        var folder = platform.settings().data().resolve("search");
+        return new LuceneEngine(platform.vertx(), folder);
+    }
 
     @Override
     public String name() {
@@ -13,6 +55,33 @@ public final class SearchModule implements ServerModule {
 
     @Override
     public void mount(Operations operations) {
-        // The contract has no operations yet.
+        new ResultRoutes(new FindResults(desk, platform.clock()), new FindSimilar(desk, platform.clock()))
+                .mount(operations);
+        new SynonymRoutes(platform, synonyms).mount(operations);
+    }
+
+    @Override
+    public void start() {
+        keeper.start();
+    }
+
+    /** How far this node's index is. */
+    public Building.State building() {
+        return keeper.building().state();
+    }
+
+    /** Done once all that is committed by now can be found on this node. */
+    public Future<Void> caughtUp() {
+        return keeper.caughtUp();
+    }
+
+    /** Has every node build its index anew, beside the one that is searched; gives the generation to wait for. */
+    public Future<Long> rebuild() {
+        return new School(platform.database()).want(building().generation());
+    }
+
+    @Override
+    public Future<Void> close() {
+        return keeper.close().eventually(engine::close);
     }
 }

@@ -4,47 +4,65 @@ import entraide.platform.content.ContentRef;
 import entraide.platform.content.Searchable;
 import entraide.platform.db.Db;
 import entraide.platform.db.Sql;
+import entraide.platform.events.DomainEvent;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import org.jsoup.Jsoup;
 
 /**
  * What search may read of the forum: threads with what stands first in them, and posts. Who asked anonymously is in none
- * of it, and every text goes with the space whose readers may find it.
+ * of its facets, and every text goes with the space whose readers may find it.
  */
 public final class FindableTexts implements Searchable {
+
+    // They change nothing that is found.
+    private static final Set<String> IDLE =
+            Set.of("forum.thanked", "forum.thanks-taken-back", "forum.unmasked", "forum.same-problem");
 
     private final String kind;
     private final String current;
     private final String idsAfter;
+    private final Touched touched;
 
-    private FindableTexts(String kind, String current, String idsAfter) {
+    private FindableTexts(String kind, String current, String idsAfter, Touched touched) {
         this.kind = kind;
         this.current = current;
         this.idsAfter = idsAfter;
+        this.touched = touched;
+    }
+
+    private interface Touched {
+        Future<List<Long>> by(Db db, DomainEvent event);
     }
 
     private static final String CURRENT = """
-            select t.id as thread_id, t.title, t.kind, t.state, t.tags, t.pulse, s.id as space_id, s.slug, p.language,
-                   p.created_at, a.handle as author,
-                   case when p.deleted_at is null and p.hidden_at is null then p.html else '' end as html
+            select t.id as thread_id, t.title, t.kind, t.state, t.tags, t.pulse, t.space_id, p.id as post_id, t.solution_post_id,
+                   p.language, p.created_at, p.author_id, p.anonymous, p.endorsements,
+                   case when p.deleted_at is null and p.hidden_at is null then p.html else '' end as html,
+                   exists (select from forum.post e
+                            where e.thread_id = t.id
+                              and e.rank in (1, 2)
+                              and e.shown
+                              and e.endorsements > 0
+                              and e.deleted_at is null
+                              and e.hidden_at is null) as endorsed
               from forum.thread t
-              join forum.space s on s.id = t.space_id
               join forum.post p on %s
-              left join people.member a on a.id = p.author_id and not p.anonymous
              where t.deleted_at is null
                and t.hidden_at is null
             """;
 
-    // Served by thread_pkey and post_pkey.
-    private static final String THREAD = CURRENT.formatted("t.id = $1 and p.id = t.first_post_id");
+    // Served by thread_pkey, post_pkey and post_best_idx.
+    private static final String THREADS = CURRENT.formatted("t.id = any($1::bigint[]) and p.id = t.first_post_id");
 
     // Served by post_pkey and thread_pkey. What stands first is found as the thread.
-    private static final String POST = CURRENT.formatted("""
-            p.id = $1 and p.thread_id = t.id and p.rank > 0
+    private static final String POSTS = CURRENT.formatted("""
+            p.id = any($1::bigint[]) and p.thread_id = t.id and p.rank > 0
                    and p.deleted_at is null and p.hidden_at is null""");
 
     // Served by thread_pkey.
@@ -67,11 +85,11 @@ public final class FindableTexts implements Searchable {
             """;
 
     public static FindableTexts threads() {
-        return new FindableTexts("thread", THREAD, THREADS_AFTER);
+        return new FindableTexts("thread", THREADS, THREADS_AFTER, FindableTexts::threadsTouched);
     }
 
     public static FindableTexts posts() {
-        return new FindableTexts("post", POST, POSTS_AFTER);
+        return new FindableTexts("post", POSTS, POSTS_AFTER, FindableTexts::postsTouched);
     }
 
     @Override
@@ -80,8 +98,8 @@ public final class FindableTexts implements Searchable {
     }
 
     @Override
-    public Future<Optional<Found>> current(Db db, long id) {
-        return Sql.first(db, current, row -> found(row, new ContentRef(kind, id)), id);
+    public Future<List<Found>> current(Db db, Collection<Long> ids) {
+        return Sql.list(db, current, this::found, (Object) ids.toArray(Long[]::new));
     }
 
     @Override
@@ -89,26 +107,85 @@ public final class FindableTexts implements Searchable {
         return Sql.list(db, idsAfter, row -> row.getLong("id"), after, limit);
     }
 
-    private static Found found(Row row, ContentRef ref) {
+    @Override
+    public Future<List<Long>> touchedBy(Db db, DomainEvent event) {
+        if (!event.topic().startsWith("forum.") || IDLE.contains(event.topic()))
+            return Future.succeededFuture(List.of());
+        return touched.by(db, event);
+    }
+
+    // Served by listing_activity_idx.
+    private static final String IN_SPACE = """
+            select thread_id as id
+              from forum.listing
+             where shelf = ''
+               and space_id = $1
+            """;
+
+    private static Future<List<Long>> threadsTouched(Db db, DomainEvent event) {
+        if (event.topic().equals("forum.space-grown"))
+            return Sql.list(
+                    db, IN_SPACE, row -> row.getLong("id"), event.subject().id());
+        return event.facts().get("threadId") instanceof Number thread
+                ? Future.succeededFuture(List.of(thread.longValue()))
+                : Future.succeededFuture(List.of());
+    }
+
+    // Served by post_after_idx and post_deleted_idx: those that are hidden are touched by events of their own.
+    private static final String IN_THREAD = """
+            select p.id
+              from forum.post p
+             where p.thread_id = $1
+               and p.shown
+               and p.rank > 0
+            """;
+
+    // Served by listing_activity_idx and post_after_idx.
+    private static final String IN_THREADS_OF_SPACE = """
+            select p.id
+              from forum.listing l
+              join forum.post p on p.thread_id = l.thread_id and p.shown and p.rank > 0
+             where l.shelf = ''
+               and l.space_id = $1
+            """;
+
+    private static Future<List<Long>> postsTouched(Db db, DomainEvent event) {
+        var id = event.subject().id();
+        return switch (event.subject().kind()) {
+            case "post" -> Future.succeededFuture(List.of(id));
+            case "thread" -> Sql.list(db, IN_THREAD, row -> row.getLong("id"), id);
+            default ->
+                event.topic().equals("forum.space-grown")
+                        ? Sql.list(db, IN_THREADS_OF_SPACE, row -> row.getLong("id"), id)
+                        : Future.succeededFuture(List.of());
+        };
+    }
+
+    private Found found(Row row) {
+        var first = kind.equals("thread");
         return new Found(
-                ref,
+                new ContentRef(kind, first ? row.getLong("thread_id") : row.getLong("post_id")),
                 row.getLong("thread_id"),
+                row.getLong("author_id"),
                 row.getString("title"),
                 Jsoup.parseBodyFragment(row.getString("html")).text(),
                 row.getString("language"),
                 List.of("space:" + row.getLong("space_id")),
-                facets(row),
+                facets(row, first),
                 Sql.instant(row, "created_at"),
                 // The page's, for a thread that moves or is renamed changes what is found of all its posts.
                 row.getLong("pulse"));
     }
 
-    private static List<String> facets(Row row) {
+    private static List<String> facets(Row row, boolean first) {
         var facets = new ArrayList<String>();
-        facets.add("space:" + row.getString("slug"));
+        facets.add("space:" + row.getLong("space_id"));
         facets.add("kind:" + row.getString("kind"));
-        if (row.getString("state") != null) facets.add("state:" + row.getString("state"));
-        if (row.getString("author") != null) facets.add("author:" + row.getString("author"));
+        if (first && row.getString("state") != null) facets.add("state:" + row.getString("state"));
+        if (first ? row.getBoolean("endorsed") : row.getInteger("endorsements") > 0) facets.add("state:endorsed");
+        if (!first && Objects.equals(row.getLong("solution_post_id"), row.getLong("post_id")))
+            facets.add("state:solved");
+        if (!row.getBoolean("anonymous")) facets.add("author:" + row.getLong("author_id"));
         for (var tag : row.getArrayOfStrings("tags")) facets.add("tag:" + tag);
         return List.copyOf(facets);
     }

@@ -1,10 +1,12 @@
 package entraide.forum.growth;
 
+import entraide.forum.ForumEvents;
 import entraide.platform.content.Matter;
 import entraide.platform.content.WaitingLine;
 import entraide.platform.db.Database;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
+import entraide.platform.events.Outbox;
 import entraide.platform.text.Language;
 import entraide.platform.text.Markdown;
 import io.vertx.core.Future;
@@ -23,12 +25,14 @@ public final class GrowForum {
     private final Database database;
     private final Markdown markdown;
     private final WaitingLine line;
+    private final Outbox outbox;
     private final Clock clock;
 
-    public GrowForum(Database database, Markdown markdown, WaitingLine line, Clock clock) {
+    public GrowForum(Database database, Markdown markdown, WaitingLine line, Outbox outbox, Clock clock) {
         this.database = database;
         this.markdown = markdown;
         this.line = line;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -46,7 +50,18 @@ public final class GrowForum {
                     var crowd = new Crowd(first, members, spaces, stock, clock.instant());
                     var plans = crowd.plan(threads, posts, waiting);
                     return inBatches(plans, batch -> write(crowd, batch));
-                })));
+                }))
+                .compose(grown -> inBatches(spaces, this::tell)));
+    }
+
+    /** One event a space instead of one a post. */
+    private Future<Void> tell(List<Matter.Space> spaces) {
+        return database.transact(tx -> {
+            Future<Void> told = Future.succeededFuture();
+            for (var space : spaces)
+                told = told.compose(before -> new ForumEvents(outbox).ofSpace(tx, "space-grown", space.id(), 1));
+            return told;
+        });
     }
 
     /** A title and a text that go together. */

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Set;
 
 /** All audience keys a member belongs to, by role and by what each module says. */
-final class Keys {
+public final class Keys {
 
     private final Db db;
     private final List<Audiences> audiences;
 
-    Keys(Db db, List<Audiences> audiences) {
+    public Keys(Db db, List<Audiences> audiences) {
         this.db = db;
         this.audiences = audiences;
     }
 
-    Future<Set<String>> of(Caller caller) {
+    public Future<Set<String>> of(Caller caller) {
         var said = audiences.stream().map(one -> one.of(db, caller)).toList();
         return Future.all(said).map(all -> {
             var keys = new HashSet<String>();

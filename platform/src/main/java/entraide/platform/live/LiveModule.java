@@ -42,13 +42,16 @@ public final class LiveModule implements ServerModule {
         operations.on("openLiveStream", this::openLiveStream);
     }
 
+    @Override
     public void start() {
         hub.start();
     }
 
     /** Ends all streams; their readers come back, to whichever node is there. */
-    public void close() {
+    @Override
+    public Future<Void> close() {
         hub.close();
+        return Future.succeededFuture();
     }
 
     private Future<Reply> openLiveStream(Call call) {

@@ -1,0 +1,42 @@
+package entraide.search.word;
+
+import static entraide.search.index.Fields.BODY;
+import static entraide.search.index.Fields.CODE;
+import static entraide.search.index.Fields.LANGUAGES;
+import static entraide.search.index.Fields.TITLE;
+import static entraide.search.index.Fields.stems;
+
+import entraide.search.index.Want;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Trees that are used more than once. */
+public final class Wants {
+
+    private static final int ONE_EDIT = 4;
+    private static final int TWO_EDITS = 7;
+
+    private Wants() {}
+
+    /** The word or one of its kin, wherever it stands. */
+    public static Want anywhere(String word) {
+        var ways = new ArrayList<Want>();
+        for (var field : List.of(TITLE, BODY)) ways.addAll(in(field, word));
+        ways.add(new Want.Term(CODE, word, 1));
+        return new Want.Any(ways);
+    }
+
+    private static List<Want> in(String field, String word) {
+        var exact = Stream.<Want>of(new Want.Term(field, word, 1));
+        var kin = LANGUAGES.stream()
+                .flatMap(language -> Words.stem(word, language).stream()
+                        .<Want>map(stem -> new Want.Term(stems(field, language), stem, 1)));
+        return Stream.concat(exact, kin).toList();
+    }
+
+    /** How many letters may be wrong in a word: none in short ones, for those are all alike. */
+    public static int edits(String word) {
+        return word.length() < ONE_EDIT ? 0 : word.length() < TWO_EDITS ? 1 : 2;
+    }
+}
