@@ -5,10 +5,12 @@ import entraide.platform.ServerModule;
 import entraide.platform.content.ReadableSpaces;
 import entraide.platform.live.Keys;
 import entraide.platform.web.Operations;
+import entraide.search.elastic.ElasticEngine;
 import entraide.search.index.Engine;
 import entraide.search.keep.Building;
 import entraide.search.keep.Contents;
 import entraide.search.keep.Keeper;
+import entraide.search.keep.Lease;
 import entraide.search.keep.School;
 import entraide.search.lucene.LuceneEngine;
 import entraide.search.result.Desk;
@@ -45,7 +47,11 @@ public final class SearchModule implements ServerModule {
 
     private static Engine engine(Platform platform) {
         var folder = platform.settings().data().resolve("search");
-        return new LuceneEngine(platform.vertx(), folder);
+        var lease = new Lease(platform.database());
+        return platform.settings()
+                .elasticsearch()
+                .<Engine>map(address -> new ElasticEngine(platform.vertx(), address, lease::held))
+                .orElseGet(() -> new LuceneEngine(platform.vertx(), folder));
     }
 
     @Override

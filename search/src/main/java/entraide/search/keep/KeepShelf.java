@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Keeps one index as the owners' texts are: hears the outbox from the place that the index knows, and looks again at
@@ -22,6 +23,7 @@ import java.util.Optional;
 final class KeepShelf {
 
     private static final int BATCH = 200;
+    private static final long SHOWN_EVERY = TimeUnit.SECONDS.toNanos(1);
 
     private final Vertx vertx;
     private final Database database;
@@ -30,6 +32,7 @@ final class KeepShelf {
     private Following following;
     private Progress progress = Progress.NONE;
     private long walked;
+    private long shown;
 
     KeepShelf(Vertx vertx, Database database, Contents contents, Shelf shelf) {
         this.vertx = vertx;
@@ -85,7 +88,15 @@ final class KeepShelf {
                 .compose(touched -> inBatches(List.copyOf(touched)))
                 .compose(put -> events.isEmpty() ? Future.succeededFuture() : reach(progress.at(following.toString())))
                 .compose(reached -> progress.whole() ? Future.succeededFuture(false) : walk())
-                .compose(more -> shelf.show().map(shown -> more || some.get().more() ? Round.MORE : Round.DONE));
+                .map(more -> more || some.get().more() ? Round.MORE : Round.DONE)
+                .compose(round -> show(round).map(round));
+    }
+
+    // While there is more to do, now and then: to show costs about as much as to put some hundreds in.
+    private Future<Void> show(Round round) {
+        if (round == Round.MORE && System.nanoTime() - shown < SHOWN_EVERY) return Future.succeededFuture();
+        shown = System.nanoTime();
+        return shelf.show();
     }
 
     private Future<Void> inBatches(List<ContentRef> refs) {

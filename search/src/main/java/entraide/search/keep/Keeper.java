@@ -25,6 +25,7 @@ public final class Keeper {
     private final Context context;
     private final School school;
     private boolean opened;
+    private boolean writes;
     private boolean busy;
     private boolean planned;
     private boolean again;
@@ -106,12 +107,16 @@ public final class Keeper {
     }
 
     private Future<Boolean> work() {
-        return open().compose(open -> engine.mayWrite())
+        return engine.mayWrite()
+                .compose(may -> open(may).map(may))
                 .compose(may -> may ? school.wanted().compose(building::round) : Future.succeededFuture(false));
     }
 
-    private Future<Void> open() {
-        if (opened) return Future.succeededFuture();
+    // Whoever becomes the one that writes looks at what the one before left.
+    private Future<Void> open(boolean mayWrite) {
+        boolean follows = mayWrite && !writes;
+        writes = mayWrite;
+        if (opened && !follows) return Future.succeededFuture();
         return school.name().compose(engine::open).map(open -> {
             opened = true;
             building.begin();

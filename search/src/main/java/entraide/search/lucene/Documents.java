@@ -25,6 +25,7 @@ final class Documents {
     private static FieldType bag() {
         var type = new FieldType();
         type.setTokenized(true);
+        type.setOmitNorms(true);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         type.freeze();
         return type;

@@ -1,0 +1,80 @@
+package entraide.server.search;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** An {@link ElasticsearchHost} as another process, which can be killed. It ends with the test at the latest. */
+final class Elasticsearch implements AutoCloseable {
+
+    private static final Path HOME =
+            Path.of("target/elasticsearch/elasticsearch-8.19.21").toAbsolutePath();
+    private static final Path LOG = Path.of("target/elasticsearch.log");
+
+    private final Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "elasticsearch-data");
+    private final int port;
+    private Process process;
+
+    Elasticsearch() throws IOException {
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        start();
+    }
+
+    Map<String, String> settings() {
+        return Map.of("ENTRAIDE_ELASTICSEARCH_URL", "http://127.0.0.1:" + port);
+    }
+
+    /** Where it was, with what it kept. */
+    void start() throws IOException {
+        var command = List.of(
+                "java",
+                "-Xms128m",
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--module-path",
+                HOME.resolve("lib").toString(),
+                "--add-modules",
+                "ALL-MODULE-PATH",
+                "--add-modules",
+                "jdk.net",
+                "-Des.nativelibs.path=" + HOME.resolve("lib/platform"),
+                "-cp",
+                "target/test-classes",
+                ElasticsearchHost.class.getName(),
+                HOME.toString(),
+                data.toString(),
+                Integer.toString(port));
+        process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
+                .start();
+        awaitReady(process.inputReader());
+    }
+
+    private static void awaitReady(BufferedReader output) throws IOException {
+        var said = new ArrayList<String>();
+        for (var line = output.readLine(); line != null && !line.equals("ready"); line = output.readLine())
+            said.add(line);
+        var drain = new Thread(() -> output.lines().forEach(line -> {}), "elasticsearch-output");
+        drain.setDaemon(true);
+        drain.start();
+        if (said.size() > 500) throw new AssertionError("Elasticsearch does not start: " + said);
+    }
+
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (process.isAlive()) process.outputWriter().close();
+        process.onExit().join();
+    }
+}
