@@ -7,12 +7,14 @@ import entraide.platform.Platform;
 import entraide.platform.ServerModule;
 import entraide.platform.content.CommonGood;
 import entraide.platform.content.Flags;
+import entraide.platform.content.WaitingLine;
 import entraide.platform.text.Markdown;
 import entraide.queue.QueueModule;
 import entraide.search.SearchModule;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The whole of the wiring: who is there, and who is handed to whom. */
 public final class Modules {
@@ -24,16 +26,21 @@ public final class Modules {
 
     public static List<ServerModule> of(Platform platform) {
         var markdown = new Markdown(platform.vertx());
-        var forum = new ForumModule(platform, markdown, QueueModule.line(platform));
-        var queue = new QueueModule(platform, forum.answerables(), forum.readableSpaces(), markdown::render);
-        var messaging = messaging(platform, forum.commonGood());
+        var line = QueueModule.line(platform);
+        var forum = new ForumModule(platform, markdown, line);
+        var messaging = messaging(platform, markdown, line, forum.commonGood());
+        var answerables = Stream.of(forum, messaging)
+                .flatMap(module -> module.answerables().stream())
+                .toList();
+        var queue = new QueueModule(platform, answerables, forum.readableSpaces(), markdown::render);
         var search = new SearchModule(platform, List.of(forum, messaging), forum.readableSpaces());
         return List.of(forum, queue, messaging, new ModerationModule(), search);
     }
 
-    /** With threads of its own for texts. Nobody can report a message yet, so no moderator reads one. */
-    private static MessagingModule messaging(Platform platform, CommonGood commons) {
+    /** Nobody can report a message yet, so no moderator reads one. */
+    private static MessagingModule messaging(
+            Platform platform, Markdown markdown, WaitingLine line, CommonGood commons) {
         Flags none = (db, ref, moderator) -> Future.succeededFuture(false);
-        return new MessagingModule(platform, new Markdown(platform.vertx()), Optional.empty(), none, commons);
+        return new MessagingModule(platform, markdown, Optional.of(line), none, commons);
     }
 }

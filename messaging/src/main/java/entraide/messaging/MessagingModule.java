@@ -87,7 +87,7 @@ public final class MessagingModule implements ServerModule {
     @Override
     public void mount(Operations operations) {
         var db = platform.database();
-        var accompany = new Accompany(events, new Participants(), clock);
+        var accompany = new Accompany(events, new Participants(line), clock);
         new AccompanimentRoutes(db, accompany).mount(operations);
         new AssignmentRoutes(db, accompany, clock).mount(operations);
         var writing = new ConversationRoutes.Writing(write, line, events, clock);

@@ -84,6 +84,7 @@ final class AnswerClaim {
     }
 
     private Optional<Late> late(Grant grant, Caller mentor, long fence, Item item) {
+        if (!item.among(mentor.id())) return Optional.of(new Late("closed", null));
         var state = item.state();
         var hold = state.hold();
         if (state.answers().count() > grant.answers())

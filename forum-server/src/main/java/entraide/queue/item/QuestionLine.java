@@ -103,12 +103,16 @@ public final class QuestionLine implements WaitingLine {
         };
     }
 
-    /** A follow-up waits with the age of its question, and with a promise of its own, counted from now. */
+    /**
+     * A follow-up waits with the age of its question, and with a promise of its own, counted from now. What ended in a
+     * thread its thread begins again; in private another word is enough.
+     */
     private Future<Item> followedUp(Tx tx, Item item, long askerId) {
         return switch (item.state().turn()) {
             case ASKER -> askedAgain(tx, item, askerId);
             case EVENT -> item.state().pause().wakes() ? woken(tx, item, askerId) : Future.succeededFuture(item);
-            case MENTOR, DONE -> Future.succeededFuture(item);
+            case MENTOR -> Future.succeededFuture(item);
+            case DONE -> item.among() == null ? Future.succeededFuture(item) : askedAgain(tx, item, askerId);
         };
     }
 

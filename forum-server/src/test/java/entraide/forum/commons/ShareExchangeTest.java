@@ -279,7 +279,8 @@ class ShareExchangeTest {
         return world.node().modules().stream()
                 .flatMap(module -> module.searchables().stream())
                 .filter(searchable -> searchable.kind().equals("thread"))
-                .allMatch(searchable -> searchable.current(db, thread).await().isEmpty());
+                .allMatch(searchable ->
+                        searchable.current(db, List.of(thread)).await().isEmpty());
     }
 
     @Test

@@ -2,6 +2,7 @@ package entraide.messaging.conversation;
 
 import entraide.messaging.accompaniment.Parties;
 import entraide.messaging.accompaniment.TeamChanged;
+import entraide.messaging.subject.SubjectLine;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
 import entraide.platform.people.Caller;
@@ -13,6 +14,12 @@ import java.util.List;
 
 /** Who takes part in conversations: chosen once in groups, following the accompaniment in its subjects. */
 public final class Participants implements TeamChanged {
+
+    private final SubjectLine line;
+
+    public Participants(SubjectLine line) {
+        this.line = line;
+    }
 
     private static final String LET_IN = """
             insert into messaging.participant (conversation_id, member_id, accompaniment_id, side, activity_at)
@@ -73,7 +80,8 @@ public final class Participants implements TeamChanged {
     public Future<Void> changed(Tx tx, Change change) {
         return Sql.run(tx, HOLD_ALL, change.accompanimentId())
                 .compose(held -> leave(tx, change))
-                .compose(left -> come(tx, change));
+                .compose(left -> come(tx, change))
+                .compose(come -> line.teamChanged(tx, change.accompanimentId()));
     }
 
     // Served by conversation_accompaniment_idx and participant_pkey.

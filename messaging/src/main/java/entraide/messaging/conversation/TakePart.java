@@ -1,7 +1,6 @@
 package entraide.messaging.conversation;
 
 import entraide.messaging.MessagingEvents;
-import entraide.messaging.message.WriteMessage;
 import entraide.messaging.subject.Held;
 import entraide.messaging.subject.SubjectLine;
 import entraide.platform.content.ContentRef;
@@ -30,7 +29,7 @@ final class TakePart {
         return ConversationDoor.open(tx, caller.id(), id).compose(open -> {
             if (open.held().group()) throw new Refusal(noTurn());
             return line.settled(tx, open.held(), caller.id())
-                    .compose(standing -> WriteMessage.keep(tx, open.held(), standing))
+                    .compose(standing -> SubjectLine.keep(tx, open.held(), standing))
                     .compose(kept -> tell(tx, open.held()));
         });
     }

@@ -2,7 +2,6 @@ package entraide.messaging.message;
 
 import entraide.messaging.conversation.ConversationDoor;
 import entraide.messaging.file.AttachedFiles;
-import entraide.messaging.subject.Held;
 import entraide.messaging.subject.SubjectLine;
 import entraide.platform.content.Standing;
 import entraide.platform.db.Sql;
@@ -14,7 +13,6 @@ import entraide.platform.web.Refusal;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 
 /** Writes a message: its place, its files, what it does to the turn, and who hears of it, all in one transaction. */
 public final class WriteMessage {
@@ -69,7 +67,8 @@ public final class WriteMessage {
                 .compose(taken -> lines.write(tx, held.id(), written)
                         .compose(sent -> files.attach(tx, sent.id(), taken).map(sent)))
                 .compose(sent -> line.wrote(tx, held, word)
-                        .compose(standing -> keep(tx, held, standing).map(new Sent(sent.id(), standing))));
+                        .compose(
+                                standing -> SubjectLine.keep(tx, held, standing).map(new Sent(sent.id(), standing))));
     }
 
     // Served by message_pkey.
@@ -91,18 +90,5 @@ public final class WriteMessage {
                         throw new Refusal(Problem.invalid("/quoteId", "is no message of this conversation"));
                     return null;
                 });
-    }
-
-    // Served by conversation_pkey.
-    private static final String KEEP = """
-            update messaging.conversation
-               set turn = $2, promise_at = $3
-             where id = $1
-            """;
-
-    /** What the line said last is what pages show. */
-    public static Future<Void> keep(Tx tx, Held held, Standing standing) {
-        if (Objects.equals(held.standing(), standing)) return Future.succeededFuture();
-        return Sql.run(tx, KEEP, held.id(), standing.turn(), standing.promise()).mapEmpty();
     }
 }

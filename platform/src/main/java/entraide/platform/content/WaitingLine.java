@@ -17,7 +17,8 @@ public interface WaitingLine {
 
     /**
      * Somebody wrote. A mentor's word passes the turn to the asker and keeps the promise; the asker's passes it back to
-     * the mentors with the original age and a new promise; a peer's changes nothing. What never waited is {@code DONE}.
+     * the mentors with the original age and a new promise, of what is private also when it was over; a peer's changes
+     * nothing. What never waited is {@code DONE}.
      */
     Future<Standing> wrote(Tx tx, ContentRef ref, long authorId, Voice voice);
 
