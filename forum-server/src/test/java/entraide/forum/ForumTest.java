@@ -1,7 +1,9 @@
 package entraide.forum;
 
+import entraide.messaging.MessagingModule;
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
+import entraide.platform.content.Flags;
 import entraide.platform.db.Sql;
 import entraide.platform.people.Role;
 import entraide.platform.text.Markdown;
@@ -11,17 +13,19 @@ import entraide.support.Answer;
 import entraide.support.Speaker;
 import entraide.support.TestDatabase;
 import entraide.support.World;
+import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A school with a space for everybody, one for the spring cohort and one for those who accompany. */
 public abstract class ForumTest {
 
     protected static final String API = "/api/v1/forum/";
-    private static final World WORLD = World.of(List.of("forum", "queue"), ForumTest::modules);
+    private static final World WORLD = World.of(List.of("forum", "queue", "messaging"), ForumTest::modules);
 
     protected final World world = WORLD;
     /** Students of the spring cohort, and one of the autumn cohort. */
@@ -42,12 +46,14 @@ public abstract class ForumTest {
     public static List<ServerModule> modules(Platform platform) {
         var markdown = new Markdown(platform.vertx());
         var forum = new ForumModule(platform, markdown, QueueModule.line(platform));
-        return List.of(forum, new QueueModule(platform, forum.answerables(), forum.readableSpaces(), markdown::render));
+        var queue = new QueueModule(platform, forum.answerables(), forum.readableSpaces(), markdown::render);
+        Flags none = (db, ref, moderator) -> Future.succeededFuture(false);
+        return List.of(forum, queue, new MessagingModule(platform, markdown, Optional.empty(), none));
     }
 
     @BeforeEach
     void school() {
-        TestDatabase.shared().empty(world.database(), "platform", "people", "forum", "queue");
+        TestDatabase.shared().empty(world.database(), "platform", "people", "forum", "queue", "messaging");
         world.clock().set(World.START);
         School.forgetsPages(world);
         spring = cohort("Spring");

@@ -30,7 +30,7 @@ class SwappedAuthorsTest {
     }
 
     private Map<String, String> tell(String anonymous, String other) {
-        try (var world = World.of(List.of("forum", "queue"), ForumTest::modules)) {
+        try (var world = World.of(List.of("forum", "queue", "messaging"), ForumTest::modules)) {
             var ada = world.member("ada", Role.STUDENT);
             var bob = world.member("bob", Role.STUDENT);
             var cast = Map.of("ada", ada, "bob", bob);

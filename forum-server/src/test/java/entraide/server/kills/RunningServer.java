@@ -23,19 +23,30 @@ final class RunningServer implements AutoCloseable {
     private final String database;
 
     RunningServer(Path data, List<String> handles) throws IOException {
+        this(data, handles, Map.of());
+    }
+
+    private RunningServer(Path data, List<String> handles, Map<String, String> settings) throws IOException {
         this.data = data;
-        this.process = start(data, handles);
+        this.process = start(data, handles, settings);
         var ready = readiness(process.inputReader());
         this.address = URI.create("http://127.0.0.1:" + ready[1]);
         this.database = ready[2];
     }
 
-    private static Process start(Path data, List<String> handles) throws IOException {
+    /** One more on this one's database. */
+    RunningServer another() throws IOException {
+        return new RunningServer(data, List.of(), Map.of("ENTRAIDE_DATABASE_URL", database));
+    }
+
+    private static Process start(Path data, List<String> handles, Map<String, String> settings) throws IOException {
         var command =
                 new ArrayList<>(List.of("java", "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
         command.addAll(List.of(System.getProperty("java.class.path"), ServerHost.class.getName(), data.toString()));
         command.addAll(handles);
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(settings);
+        return builder.start();
     }
 
     private String[] readiness(BufferedReader output) throws IOException {

@@ -9,6 +9,7 @@ import entraide.server.Modules;
 import entraide.support.Enrolment;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,8 +21,7 @@ final class ServerHost {
 
     /** {@code arguments}: the data folder, and the handles of members to be made. */
     public static void main(String[] arguments) throws IOException {
-        var settings =
-                Settings.from(Map.of("ENTRAIDE_DATA", arguments[0], "ENTRAIDE_PORT", "0", "ENTRAIDE_LIMITS", "off"));
+        var settings = Settings.from(settings(arguments[0]));
         var storage = Storage.open(settings, also(Modules.SCHEMAS, "ledger"));
         try (var node = Node.start(
                 settings,
@@ -32,6 +32,13 @@ final class ServerHost {
             System.out.println("ready " + node.port() + " " + storage.url());
             while (System.in.read() >= 0) {}
         }
+    }
+
+    private static Map<String, String> settings(String data) {
+        var all = new HashMap<>(Map.of("ENTRAIDE_DATA", data, "ENTRAIDE_PORT", "0", "ENTRAIDE_LIMITS", "off"));
+        var database = System.getenv("ENTRAIDE_DATABASE_URL");
+        if (database != null) all.put("ENTRAIDE_DATABASE_URL", database);
+        return all;
     }
 
     private static <T> List<T> also(List<T> many, T one) {
