@@ -94,6 +94,20 @@ class LiveTest extends InPrivate {
         }
     }
 
+    @Test
+    void how_far_a_former_mentor_reads_is_heard_by_nobody() {
+        var accompaniment = accompany(tom, paul);
+        var subject = subject(accompaniment, tom, "Former mark");
+        var first = messages(tom, subject, "").itemList().get(0).getLong("id");
+        done(team(accompaniment, true, mina));
+        try (var there = listen(tom)) {
+            done(reads(paul, subject, first));
+            var written = done(says(mina, subject, "Beacon"));
+
+            assertThat(change(there).getLong("id")).isEqualTo(written.id());
+        }
+    }
+
     private static Reader listen(Speaker who) {
         var stream = Reader.of(who, World.address(other));
         assertThat(stream.next().event()).isEqualTo("ready");

@@ -60,19 +60,21 @@ final class ReadMark {
         return ConversationDoor.hold(tx, conversationId)
                 .compose(held -> Sql.first(tx, MARK, Moved::from, conversationId, memberId, messageId))
                 .map(found -> found.orElseThrow(Refusal::notFound))
-                .compose(mark -> mark.moved ? tell(tx, conversationId, mark.seq) : Future.succeededFuture());
+                .compose(mark -> mark.moved ? tell(tx, memberId, conversationId, mark.seq) : Future.succeededFuture());
     }
 
-    // Served by participant_pkey. Everybody who takes part sees how far the others have read.
+    // Served by participant_pkey. Everybody who takes part sees how far the others have read; of one who only reads on,
+    // nobody but themselves.
     private static final String MEMBERS = """
-            select member_id
-              from messaging.participant
-             where conversation_id = $1
-               and until_seq is null
+            select p.member_id
+              from messaging.participant p
+              join messaging.participant me on me.conversation_id = p.conversation_id and me.member_id = $2
+             where p.conversation_id = $1
+               and (p.member_id = $2 or p.until_seq is null and me.until_seq is null)
             """;
 
-    private Future<Void> tell(Tx tx, long conversationId, long seq) {
-        return Sql.list(tx, MEMBERS, row -> row.getLong("member_id"), conversationId)
+    private Future<Void> tell(Tx tx, long memberId, long conversationId, long seq) {
+        return Sql.list(tx, MEMBERS, row -> row.getLong("member_id"), conversationId, memberId)
                 .compose(members -> tell(tx, conversationId, seq, members));
     }
 

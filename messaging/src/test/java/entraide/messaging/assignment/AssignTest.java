@@ -127,6 +127,28 @@ class AssignTest extends InPrivate {
     }
 
     @Test
+    void cohorts_assigned_at_once_do_not_share_the_same_room() {
+        says(paul, 1);
+        var wishes = IntStream.range(0, 6)
+                .mapToObj(i -> Map.<String, Object>of("cohortId", cohortOfOne(), "mentorIds", List.of(paul.id())))
+                .toList();
+        var versions = wishes.stream()
+                .map(wish -> done(sara.post(API + "assignments/preview", wish))
+                        .json()
+                        .getString("version"))
+                .toList();
+
+        var statuses = IntStream.range(0, 6)
+                .parallel()
+                .mapToObj(i -> sara.post(API + "assignments", with(wishes.get(i), "version", versions.get(i)))
+                        .status())
+                .toList();
+
+        assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409, 409, 409);
+        assertThat(paul.get(API + "capacity").json().getInteger("load")).isEqualTo(1);
+    }
+
+    @Test
     void mentors_say_their_own_and_staff_anybodys() {
         assertThat(says(paul, 3).json().getInteger("students")).isEqualTo(3);
         assertThat(mina.get(API + "capacity").json().getInteger("students")).isNull();
@@ -144,6 +166,15 @@ class AssignTest extends InPrivate {
                         .itemList())
                 .anyMatch(one ->
                         one.getJsonObject("mentor").getLong("id") == paul.id() && one.getInteger("students") == 5);
+    }
+
+    /** Its name is that of a school of its own. */
+    private long cohortOfOne() {
+        return new InPrivate() {
+            long made() {
+                return cohort(programme, one(Role.STUDENT));
+            }
+        }.made();
     }
 
     private static Answer says(Speaker mentor, int students) {

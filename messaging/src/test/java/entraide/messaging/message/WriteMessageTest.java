@@ -109,9 +109,14 @@ class WriteMessageTest extends InPrivate {
     void one_who_left_writes_no_more() {
         var accompaniment = accompany(tom, paul);
         var subject = subject(accompaniment, tom, "Leaving");
+        var own = done(says(paul, subject, "Goodbye"));
         done(team(accompaniment, true, mina));
 
         assertThat(says(paul, subject, "Still here").status()).isEqualTo(404);
+        assertThat(paul.patch(API + "messages/" + own.id(), Map.of("body", "Other words", "version", 1))
+                        .status())
+                .isEqualTo(404);
+        assertThat(paul.delete(API + "messages/" + own.id()).status()).isEqualTo(404);
         assertThat(says(mina, subject, "Hello").status()).isEqualTo(201);
     }
 

@@ -3,8 +3,11 @@ package entraide.messaging.readmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entraide.messaging.InPrivate;
+import entraide.platform.db.Sql;
 import entraide.support.Speaker;
+import io.vertx.core.Promise;
 import io.vertx.core.json.JsonObject;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +68,42 @@ class MarkConversationReadTest extends InPrivate {
         assertThat(reads(paul, subject, foreign).status()).isEqualTo(404);
         assertThat(reads(lea, subject, second).status()).isEqualTo(404);
     }
+
+    @Test
+    void a_mark_waits_for_what_is_being_written_and_counts_it() {
+        var begun = Promise.<Void>promise();
+        var end = Promise.<Void>promise();
+        var writing = world.node()
+                .platform()
+                .database()
+                .transact(tx -> Sql.run(tx, WRITE, subject, tom.id()).compose(written -> {
+                    begun.complete();
+                    return end.future();
+                }));
+        begun.future().await();
+
+        var marking = CompletableFuture.supplyAsync(() -> reads(paul, subject, third));
+        while (row("select count(*) as many from pg_stat_activity where wait_event_type = 'Lock'")
+                        .getLong("many")
+                == 0) Thread.onSpinWait();
+        end.complete();
+        writing.await();
+
+        done(marking.join());
+        assertThat(unread(paul, subject)).isEqualTo(1);
+    }
+
+    /** As a writer does it. */
+    private static final String WRITE = """
+            with placed as (
+                update messaging.conversation set last_seq = last_seq + 1 where id = $1 returning id, last_seq
+            ), counted as (
+                update messaging.participant set unread = unread + 1 where conversation_id = $1 and member_id <> $2
+            )
+            insert into messaging.message
+                   (conversation_id, seq, author_id, body, html, excerpt, created_at, written_at)
+            select id, last_seq, $2, 'x', 'x', 'x', now(), now() from placed
+            """;
 
     @Test
     void reading_while_others_write_never_counts_wrong() {
