@@ -2,9 +2,7 @@ package entraide.messaging.sharing;
 
 import entraide.platform.people.PersonCard;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A proposal on the wire: each mask with what it hides and where it stands, so that it can be shown and lifted. */
 record ProposalView(
@@ -23,13 +21,16 @@ record ProposalView(
         Instant createdAt,
         Instant decidedAt) {
 
-    record MaskView(int number, MaskKind kind, String token, String hides, List<Place> places) {}
+    record MaskView(int number, MaskKind kind, String token, String hides, List<Draft.Place> places) {
 
-    /** From the character at {@code from} to the one before {@code to}, as JavaScript counts them. */
-    record Place(String part, int from, int to) {}
+        static MaskView of(Mask mask, List<Draft.Place> places) {
+            return new MaskView(mask.number(), mask.kind(), mask.token(), mask.hides(), places);
+        }
+    }
 
     static ProposalView of(Proposal proposal) {
         var draft = proposal.draft();
+        var places = draft.places();
         return new ProposalView(
                 proposal.id(),
                 proposal.conversationId(),
@@ -40,24 +41,12 @@ record ProposalView(
                 draft.text(Draft.Part.TITLE),
                 draft.text(Draft.Part.QUESTION),
                 draft.text(Draft.Part.ANSWER),
-                draft.masks().stream().map(mask -> view(draft, mask)).toList(),
+                draft.masks().stream()
+                        .map(mask -> MaskView.of(mask, places.getOrDefault(mask.token(), List.of())))
+                        .toList(),
                 proposal.threadId(),
                 proposal.version(),
                 proposal.createdAt(),
                 proposal.decidedAt());
-    }
-
-    private static MaskView view(Draft draft, Mask mask) {
-        var places = new ArrayList<Place>();
-        for (var part : Draft.Part.values()) {
-            var text = draft.text(part);
-            for (int at = text.indexOf(mask.token()); at >= 0; at = text.indexOf(mask.token(), at + 1)) {
-                places.add(new Place(
-                        part.name().toLowerCase(Locale.ROOT),
-                        at,
-                        at + mask.token().length()));
-            }
-        }
-        return new MaskView(mask.number(), mask.kind(), mask.token(), mask.hides(), places);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -137,5 +139,26 @@ class MaskTest {
             var text = piece.repeat(100_000 / piece.length());
             assertThat(Entities.in(text, LEA)).as(piece).isNotNull();
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void many_masks_take_no_longer_each() {
+        var text = IntStream.range(0, 6_000).mapToObj(i -> i + 100 + " €").collect(Collectors.joining("; "));
+        var draft = draft(text, LEA);
+
+        assertThat(draft.masks()).hasSize(6_000);
+        assertThat(draft.with(Draft.Part.QUESTION, draft.text(Draft.Part.QUESTION), LEA))
+                .isEqualTo(draft);
+        assertThat(draft.places()).hasSize(6_000);
+    }
+
+    @Test
+    void a_token_written_by_hand_is_no_mask() {
+        var draft = draft("Ici [nom 1] et [nom 2] : Léa.", LEA);
+
+        assertThat(draft.text(Draft.Part.QUESTION)).isEqualTo("Ici [nom 1] et [nom 2] : [nom 3].");
+        assertThat(draft.unmask(draft.masks().get(0)).text(Draft.Part.QUESTION))
+                .isEqualTo("Ici [nom 1] et [nom 2] : Léa.");
     }
 }
