@@ -129,4 +129,15 @@ class ListStudentsTest extends SheetCase {
                 .isEqualTo(new JsonObject().put("done", 1).put("total", 1));
         assertThat(of.getInteger("overdue")).isZero();
     }
+
+    @Test
+    void what_was_said_long_ago_says_nothing_of_now() {
+        needs();
+        world.clock().pass(Duration.ofDays(15));
+
+        assertThat(done(paul.get(API + "students")).itemList())
+                .extracting(one -> one.getString("need"))
+                .doesNotContain("unsure")
+                .contains("silent");
+    }
 }
