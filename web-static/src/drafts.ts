@@ -41,9 +41,23 @@ export function forget(name: string): void {
   localStorage.removeItem(nameOf(name));
 }
 
-/** Forgets all texts of the one who signs out, so that nobody else finds them. */
+/** Forgets all texts of the one who signs out, and what they read, so that nobody else finds them. */
 export function forgetAll(): void {
   for (const name of names()) if (name.startsWith(nameOf(""))) localStorage.removeItem(name);
+  forgetRead();
+  if (typeof indexedDB !== "undefined") indexedDB.deleteDatabase(shelfName("outbox"));
+}
+
+/** Forgets what was kept to be read without a line. */
+export function forgetRead(): void {
+  if (typeof indexedDB !== "undefined") indexedDB.deleteDatabase(shelfName("copies"));
+}
+
+/** What this browser keeps of a member's private matters: copies of what they read, and messages that could not leave yet. */
+export type Store = "copies" | "outbox";
+
+export function shelfName(store: Store): string {
+  return `entraide.${store}.${writer.value ?? "nobody"}`;
 }
 
 /** A text field whose content outlives reload, lost connection and expired sessions. */

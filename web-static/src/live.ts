@@ -12,6 +12,10 @@ export interface Change {
   threadId?: number;
   spaceId?: number;
   itemId?: number;
+  conversationId?: number;
+  memberId?: number;
+  accompanimentId?: number;
+  seq?: number;
 }
 
 type Listener = (change: Change) => void;

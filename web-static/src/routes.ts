@@ -38,6 +38,12 @@ export const ROUTES: readonly Route[] = [
   { path: "/staff/spaces", place: "staff", load: () => worded("staff", import("./staff/SpacesPage")) },
   { path: "/staff/promises", place: "staff", load: () => worded("staff", import("./targets/TargetsPage")) },
   { path: "/staff/mentoring", place: "staff", load: () => worded("staff", import("./mentoring/MentoringPage")) },
+  { path: "/follow-up/:id", place: "messages", load: () => worded("private", import("./sheet/SheetPage")) },
+  { path: "/students", place: "messages", load: () => worded("private", import("./students/StudentsPage")) },
+  { path: "/mentors", place: "messages", load: () => worded("private", import("./students/MentorsPage")) },
+  { path: "/sharing", place: "messages", load: () => worded("private", import("./sharing/ProposalsPage")) },
+  { path: "/sharing/:id", place: "messages", load: () => worded("private", import("./sharing/ProposalPage")) },
+  { path: "/conversations/:id/sharing", place: "messages", load: () => worded("private", import("./sharing/ProposePage")) },
   { path: "/settings", load: () => import("./settings/SettingsPage") },
 ];
 

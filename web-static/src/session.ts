@@ -2,7 +2,7 @@ import { batch, computed, signal } from "@preact/signals";
 import { type Answered, type Problem, problemOf, whenSignedOut } from "./api";
 import { changeMe, showMe, signIn, signOut as endHere } from "./api/people";
 import type { components } from "./api/contract.people";
-import { forgetAll, writer } from "./drafts";
+import { forgetAll, forgetRead, writer } from "./drafts";
 import { forgetSeen } from "./loading";
 import { theme, type Theme } from "./look";
 import { go, place } from "./router";
@@ -21,6 +21,8 @@ export const me = signal<Me | null | undefined>(undefined);
 /** Why the server could not say who is signed in, other than that nobody is. */
 export const unrecognised = signal<Problem | null>(null);
 
+const LAST = "entraide.me";
+
 export const isMentor = computed(() => has("mentor"));
 export const isStaff = computed(() => has("staff"));
 export const isModerator = computed(() => has("moderator"));
@@ -32,7 +34,9 @@ export async function recognise(): Promise<void> {
     unrecognised.value = null;
   } catch (thrown) {
     const problem = problemOf(thrown);
-    if (problem.status === 401) me.value = null;
+    const known = problem.status === 0 ? remembered() : null;
+    if (problem.status === 401) leaveBehind();
+    else if (known) welcome(known);
     else unrecognised.value = problem;
   }
 }
@@ -50,6 +54,7 @@ export function welcome(member: Me): void {
     theme.value = member.theme;
     unrecognised.value = null;
   });
+  remember(member);
   if (member.locale !== language.value) void speak(member.locale);
 }
 
@@ -93,8 +98,32 @@ export function expectSignIn(): void {
 
 function leave(to: string) {
   forgetSeen();
-  me.value = null;
+  leaveBehind();
   go(to, { replace: true });
+}
+
+/** Nobody is signed in here any more; what was typed waits for whoever typed it. */
+function leaveBehind() {
+  forgetRead();
+  localStorage.removeItem(LAST);
+  me.value = null;
+}
+
+/** Without a line nobody can say who one is: then it is who it was. */
+function remembered(): Me | null {
+  try {
+    return JSON.parse(localStorage.getItem(LAST) ?? "null") as Me | null;
+  } catch {
+    return null;
+  }
+}
+
+function remember(member: Me) {
+  try {
+    localStorage.setItem(LAST, JSON.stringify(member));
+  } catch {
+    /* then one is asked who one is */
+  }
 }
 
 function has(role: Role): boolean {

@@ -52,9 +52,9 @@ export async function signIn(context: BrowserContext, who: string, locale: Local
 }
 
 /** Something staff prepare through the API. */
-export async function prepared(browser: Browser, path: string, data: unknown) {
+export async function prepared(browser: Browser, path: string, data: unknown, key: string = crypto.randomUUID()) {
   const { context } = await visitor(browser, "sara", "desktop", "fr");
-  const answer = await context.request.post(`/api/v1/${path}`, { data: data as object });
+  const answer = await context.request.post(`/api/v1/${path}`, { data: data as object, headers: { "Idempotency-Key": key } });
   expect(answer.ok(), await answer.text()).toBe(true);
   const made = await answer.json();
   await context.close();

@@ -3,10 +3,12 @@ import { WritingBox } from "../composer/WritingBox";
 import { forget } from "../drafts";
 import { ButtonLink, Check, Choice, Empty, Loaded, Page, PageTitle, Select, Skeleton, TagsField, TextField } from "../parts";
 import { useLoad } from "../loading";
+import { tell } from "../notices";
 import { go, place } from "../router";
 import { t } from "../words";
 import type { Space } from "../thread/shapes";
-import { FORM, kindsFor, mayBeAnonymous, tagsAreFree, useAskForm } from "./useAskForm";
+import { linkAsked, namesOf, stuckOf } from "./stuck";
+import { kindsFor, mayBeAnonymous, tagsAreFree, useAskForm } from "./useAskForm";
 import "./ask.css";
 
 /** Where a thread begins: a question first of all. */
@@ -27,7 +29,9 @@ export default function AskPage() {
 
 function AskForm({ spaces }: { spaces: readonly Space[] }) {
   const wanted = place.value.query.get("space");
-  const { form, change } = useAskForm(spaces, wanted);
+  const stuck = stuckOf(place.value.query.get("step"));
+  const names = namesOf(stuck);
+  const { form, change } = useAskForm(spaces, wanted, names.form);
   const isQuestion = form.kind === "question";
   const tags = useLoad<{ items: { name: string }[] }>(form.space ? `tags.${form.space}` : null, (signal) => listTags({ space: form.space }, undefined, { signal }));
   const title = form.title.trim();
@@ -38,11 +42,13 @@ function AskForm({ spaces }: { spaces: readonly Space[] }) {
       ...(form.anonymous && mayBeAnonymous(form.kind) ? { anonymous: true } : {}),
       ...(form.blocked && isQuestion ? { blocked: true } : {}),
     }, { key });
-    forget(FORM);
+    forget(names.form);
+    if (stuck) await linkAsked(stuck, thread).catch(() => tell(t("ask.notLinked"), { tone: "trouble" }));
     go(`/threads/${thread.id}?asked=1`);
   };
   return (
     <div class="ask">
+      {stuck && <p class="hint">{t("ask.fromStep")}</p>}
       <div class="ask-where">
         <Select label={t("ask.space")} value={form.space} options={[...(form.space ? [] : [{ value: "", label: t("ask.chooseSpace") }]), ...spaces.map((one) => ({ value: one.slug, label: one.name }))]} onValue={(space) => change({ space })} />
         <Choice label={t("ask.kind")} value={form.kind} options={kindsFor().map((one) => ({ value: one, label: t(`ask.kinds.${one}`) }))} onValue={(kind) => change({ kind })} />
@@ -51,7 +57,7 @@ function AskForm({ spaces }: { spaces: readonly Space[] }) {
         hint={form.title.length === 0 ? t(isQuestion ? "ask.titleHint" : "ask.titleHintOther") : t("ask.count", { n: form.title.length })} error={title.length > 0 && title.length < 5 ? t("ask.tooShort") : undefined} />
       <div class="field">
         <span class="field-name">{t(isQuestion ? "ask.body" : "ask.bodyOther")}</span>
-        <WritingBox name="ask:new" label={t(isQuestion ? "ask.body" : "ask.bodyOther")} act={t(isQuestion ? "ask.send" : "ask.sendOther")} prompt={t("ask.prompt")}
+        <WritingBox name={names.text} label={t(isQuestion ? "ask.body" : "ask.bodyOther")} act={t(isQuestion ? "ask.send" : "ask.sendOther")} prompt={t("ask.prompt")}
           open inline ready={title.length >= 5 && form.space !== ""} {...(form.space ? { among: { space: form.space } } : {})} onSend={send}>
           <TagsField label={t("thread.tags")} optional values={form.tags} onValues={(next) => change({ tags: next })} known={(tags.value?.items ?? []).map((one) => one.name)} closed={!tagsAreFree()} most={5} {...(tagsAreFree() ? {} : { hint: t("ask.tagsHint") })} />
           {isQuestion && <Check label={t("ask.blocked")} hint={t("ask.blockedHint")} checked={form.blocked} onChecked={(blocked) => change({ blocked })} />}

@@ -3,8 +3,6 @@ import { keep, kept } from "../drafts";
 import { isMentor, isModerator, isStaff, me } from "../session";
 import { type Kind, KINDS, type Space } from "../thread/shapes";
 
-export const FORM = "ask.form";
-
 /** All of a new thread but its text, which the composer keeps. */
 export interface AskForm {
   space: string;
@@ -16,13 +14,13 @@ export interface AskForm {
 }
 
 /** The form as it was left, so that a reload loses none of it. */
-export function useAskForm(spaces: readonly Space[], wanted: string | null) {
-  const [form, setForm] = useState<AskForm>(() => recalled(spaces, wanted));
+export function useAskForm(spaces: readonly Space[], wanted: string | null, name: string) {
+  const [form, setForm] = useState<AskForm>(() => recalled(spaces, wanted, name));
   const change = (part: Partial<AskForm>) => {
     setForm((before) => {
       const next = { ...before, ...part };
       const { title, ...more } = next;
-      keep(FORM, title, more);
+      keep(name, title, more);
       return next;
     });
   };
@@ -42,8 +40,8 @@ export function tagsAreFree(): boolean {
   return isMentor.value || isStaff.value || isModerator.value;
 }
 
-function recalled(spaces: readonly Space[], wanted: string | null): AskForm {
-  const before = (kept(FORM) ?? {}) as Partial<AskForm> & { text?: string };
+function recalled(spaces: readonly Space[], wanted: string | null, name: string): AskForm {
+  const before = (kept(name) ?? {}) as Partial<AskForm> & { text?: string };
   const space = [wanted, before.space].find((slug) => spaces.some((one) => one.slug === slug)) ?? (spaces.length === 1 ? spaces[0]?.slug : undefined) ?? "";
   const kind = kindsFor().find((one) => one === before.kind) ?? "question";
   return { space, kind, title: before.text ?? "", tags: before.tags ?? [], anonymous: before.anonymous ?? false, blocked: before.blocked ?? false };

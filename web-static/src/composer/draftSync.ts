@@ -1,5 +1,11 @@
 import { problemOf } from "../api";
-import type { Draft } from "../thread/shapes";
+
+/** What lies there. */
+export interface Draft {
+  body: string;
+  version: number;
+  savedAt: string;
+}
 
 /** Where drafts are kept besides this browser. */
 export interface Keeper {
@@ -68,10 +74,11 @@ export class DraftSync {
     return this.under;
   }
 
-  /** The text was sent: its draft goes, once what was under way is there. */
+  /** The text was sent: its draft goes, once what was under way is there. What is typed next is a draft of its own. */
   sent(): Promise<unknown> {
-    this.stop();
-    this.under = this.under.then(() => (this.version === null ? undefined : this.keeper.drop(this.key))).catch(() => undefined);
+    clearTimeout(this.timer);
+    this.text = "";
+    this.under = this.under.then(() => this.clear());
     return this.under;
   }
 
@@ -89,6 +96,16 @@ export class DraftSync {
   private later(pause: number) {
     clearTimeout(this.timer);
     if (!this.over) this.timer = setTimeout(() => void this.flush(), pause);
+  }
+
+  private async clear(): Promise<void> {
+    try {
+      if (this.version !== null) await this.keeper.drop(this.key);
+      this.version = null;
+      this.saved = "";
+    } catch {
+      this.later(AGAIN);
+    }
   }
 
   private async save(): Promise<void> {

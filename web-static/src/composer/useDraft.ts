@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { keep, useKeptText } from "../drafts";
+import { keep, kept, useKeptText } from "../drafts";
 import { dropDraft, listDrafts, saveDraft, showDraft } from "../api/forum";
 import { DraftSync, type Kept, type Keeper } from "./draftSync";
 
@@ -13,13 +13,13 @@ const KEEPER: Keeper = {
 };
 
 /** What is being typed: kept in this browser at every key, on the server a moment later. */
-export function useDraft(name: string, first = "", local = false) {
+export function useDraft(name: string, first = "", local = false, keeper: Keeper = KEEPER) {
   const own = useKeptText(name, first);
   const [state, setState] = useState<Kept>({ savedAt: null, elsewhere: null });
   const sync = useRef<DraftSync>(undefined);
   useEffect(() => {
     if (local) return;
-    const mine = new DraftSync(name, KEEPER, setState);
+    const mine = new DraftSync(name, keeper, setState);
     sync.current = mine;
     void mine.open(own.text).then((found) => found !== null && own.setText(found));
     const leaving = () => document.hidden && void mine.flush();
@@ -50,5 +50,7 @@ export function useDraft(name: string, first = "", local = false) {
   };
   /** One text, one key: asked for again it is the same until the text was sent. */
   const key = () => (keep(name, own.text)?.key ?? own.key());
-  return { text: own.text, setText, done, key, state, takeOther, keepMine };
+  /** Looks again at what is kept here: something else put a text there. */
+  const reload = useCallback(() => setText(kept(name)?.text ?? ""), [name, setText]);
+  return { text: own.text, setText, done, key, state, takeOther, keepMine, reload };
 }
