@@ -81,6 +81,16 @@ public final class SearchModule implements ServerModule {
         return keeper.caughtUp();
     }
 
+    /** Done once this node knows what index it has. */
+    public Future<Void> opened() {
+        return keeper.opened();
+    }
+
+    /** Which building of the index every node is to have. */
+    public Future<Long> wanted() {
+        return new School(platform.database()).wanted();
+    }
+
     /** Has every node build its index anew, beside the one that is searched; gives the generation to wait for. */
     public Future<Long> rebuild() {
         return new School(platform.database()).want(building().generation());

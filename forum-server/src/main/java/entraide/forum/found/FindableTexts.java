@@ -21,8 +21,9 @@ import org.jsoup.Jsoup;
 public final class FindableTexts implements Searchable {
 
     // They change nothing that is found.
-    private static final Set<String> IDLE =
-            Set.of("forum.thanked", "forum.thanks-taken-back", "forum.unmasked", "forum.same-problem");
+    private static final Set<String> IDLE = Set.of("forum.thanked", "forum.thanks-taken-back", "forum.unmasked");
+
+    private static final String GROWN = "forum.space-grown";
 
     private final String kind;
     private final String current;
@@ -108,24 +109,18 @@ public final class FindableTexts implements Searchable {
     }
 
     @Override
+    public boolean overturnedBy(DomainEvent event) {
+        return event.topic().equals(GROWN);
+    }
+
+    @Override
     public Future<List<Long>> touchedBy(Db db, DomainEvent event) {
         if (!event.topic().startsWith("forum.") || IDLE.contains(event.topic()))
             return Future.succeededFuture(List.of());
         return touched.by(db, event);
     }
 
-    // Served by listing_activity_idx.
-    private static final String IN_SPACE = """
-            select thread_id as id
-              from forum.listing
-             where shelf = ''
-               and space_id = $1
-            """;
-
     private static Future<List<Long>> threadsTouched(Db db, DomainEvent event) {
-        if (event.topic().equals("forum.space-grown"))
-            return Sql.list(
-                    db, IN_SPACE, row -> row.getLong("id"), event.subject().id());
         return event.facts().get("threadId") instanceof Number thread
                 ? Future.succeededFuture(List.of(thread.longValue()))
                 : Future.succeededFuture(List.of());
@@ -140,24 +135,12 @@ public final class FindableTexts implements Searchable {
                and p.rank > 0
             """;
 
-    // Served by listing_activity_idx and post_after_idx.
-    private static final String IN_THREADS_OF_SPACE = """
-            select p.id
-              from forum.listing l
-              join forum.post p on p.thread_id = l.thread_id and p.shown and p.rank > 0
-             where l.shelf = ''
-               and l.space_id = $1
-            """;
-
     private static Future<List<Long>> postsTouched(Db db, DomainEvent event) {
         var id = event.subject().id();
         return switch (event.subject().kind()) {
             case "post" -> Future.succeededFuture(List.of(id));
             case "thread" -> Sql.list(db, IN_THREAD, row -> row.getLong("id"), id);
-            default ->
-                event.topic().equals("forum.space-grown")
-                        ? Sql.list(db, IN_THREADS_OF_SPACE, row -> row.getLong("id"), id)
-                        : Future.succeededFuture(List.of());
+            default -> Future.succeededFuture(List.of());
         };
     }
 

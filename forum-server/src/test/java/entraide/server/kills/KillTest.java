@@ -1,10 +1,13 @@
 package entraide.server.kills;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import entraide.platform.db.DataFolder;
 import entraide.server.Modules;
 import entraide.support.Speaker;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.Test;
  */
 class KillTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    // Beyond, search says "at least".
+    private static final int COUNTED = 1_000;
     private static final int ROUNDS = Integer.getInteger("kills.rounds", 1);
     private static final List<String> HANDLES =
             IntStream.range(0, 8).mapToObj(i -> "w" + i).toList();
@@ -111,6 +117,23 @@ class KillTest {
             truth.countsItselfRight();
             truth.hasNothingHalfDone();
             truth.hasToldEveryone();
+            findsExactly();
         }
+    }
+
+    /** The search index comes to hold what was acknowledged, neither more nor less. */
+    private void findsExactly() {
+        var finder = writers.get(0).to(server.address());
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var expected = Math.min(writing.acknowledged().size(), COUNTED);
+        long found;
+        do found = Math.min(COUNTED, found(finder));
+        while (found != expected && System.nanoTime() < deadline);
+        assertThat(found).as("what search finds").isEqualTo(expected);
+    }
+
+    private long found(Speaker finder) {
+        var answer = finder.get("/api/v1/search/results?q=" + mark);
+        return answer.status() == 200 ? answer.json().getLong("total") : -1;
     }
 }

@@ -73,14 +73,23 @@ public record Settings(
                 wanted);
     }
 
-    /** For a node that nobody outside reaches, on a database that runs already. */
+    /** For a node that nobody outside reaches, on a database that runs already; it finds inside the process. */
     public Settings privately(String databaseUrl) {
+        return privately(databaseUrl, Optional.empty());
+    }
+
+    /** The same, with the search engine of the servers. */
+    public Settings beside(String databaseUrl) {
+        return privately(databaseUrl, elasticsearch);
+    }
+
+    private Settings privately(String databaseUrl, Optional<URI> engine) {
         return new Settings(
                 "127.0.0.1",
                 0,
                 data,
                 Optional.of(databaseUrl),
-                Optional.empty(),
+                engine,
                 Optional.empty(),
                 Optional.empty(),
                 schoolName,

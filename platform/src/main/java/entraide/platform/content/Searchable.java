@@ -18,6 +18,9 @@ public interface Searchable {
     /** At most {@code limit} ids above {@code after}, in order. */
     Future<List<Long>> idsAfter(Db db, long after, int limit);
 
+    /** Whether so much may be found otherwise after this event that everything is to be looked at again. */
+    boolean overturnedBy(DomainEvent event);
+
     /** What may be found otherwise than before, or no more, after this event. */
     Future<List<Long>> touchedBy(Db db, DomainEvent event);
 

@@ -39,11 +39,11 @@ public final class ElasticEngine implements Engine {
 
     // The template first: an index that is made without it would keep something else.
     @Override
-    public Future<Void> open(String school) {
+    public Future<Void> open(String school, long generation) {
         var name = "entraide-" + school;
         return line.send("PUT", "/_index_template/entraide", Mapping.template(ALL))
                 .compose(known -> indexes(name))
-                .compose(found -> found.fieldNames().isEmpty() ? first(name) : choose(name, found))
+                .compose(found -> found.fieldNames().isEmpty() ? first(name, generation) : choose(name, found))
                 .map(open -> {
                     alias = name;
                     return null;
@@ -54,9 +54,9 @@ public final class ElasticEngine implements Engine {
         return line.send("GET", "/" + name + "-g*?features=aliases", null).map(Line.Said::body);
     }
 
-    private Future<Void> first(String name) {
+    private Future<Void> first(String name, long generation) {
         beside = null;
-        return create(name, 1).compose(shelf -> {
+        return create(name, generation).compose(shelf -> {
             live = shelf;
             return point(name, shelf);
         });

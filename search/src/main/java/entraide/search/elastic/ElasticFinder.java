@@ -29,7 +29,8 @@ final class ElasticFinder {
     }
 
     Future<Hits> find(Search search) {
-        return line.read("/" + alias + "/_search", question(search)).map(said -> hits(said, search));
+        return line.read("/" + alias + "/_search?allow_partial_search_results=false", question(search))
+                .map(said -> hits(said, search));
     }
 
     private static JsonObject question(Search search) {
@@ -47,7 +48,6 @@ final class ElasticFinder {
                                 .add(one(Fields.REF, "asc")))
                 .put("size", search.limit())
                 .put("track_total_hits", Search.COUNTED)
-                .put("timeout", "1s")
                 .put("_source", false);
         search.after().ifPresent(spot -> question.put("search_after", after(spot, best)));
         if (search.counted()) question.put("aggs", counting());

@@ -39,12 +39,15 @@ final class ElasticSpelling {
 
     Future<Map<String, List<String>>> near(Collection<String> words, Set<String> audience) {
         var asked = List.copyOf(words);
-        return ask(asked, audience, suggestions(asked)).compose(said -> {
-            var known = known(said, asked);
-            var likes = new LinkedHashMap<String, List<Like>>();
-            asked.stream().filter(word -> !known.contains(word)).forEach(word -> likes.put(word, likes(said, word)));
-            return permitted(likes, audience);
-        });
+        return ask(asked.stream().map(Wants::anywhere).toList(), audience, suggestions(asked))
+                .compose(said -> {
+                    var known = known(said, asked);
+                    var likes = new LinkedHashMap<String, List<Like>>();
+                    asked.stream()
+                            .filter(word -> !known.contains(word))
+                            .forEach(word -> likes.put(word, likes(said, word)));
+                    return permitted(likes, audience);
+                });
     }
 
     private Future<Map<String, List<String>>> permitted(Map<String, List<Like>> likes, Set<String> audience) {
@@ -55,7 +58,8 @@ final class ElasticSpelling {
                 .toList();
         var checked = tried.isEmpty()
                 ? Future.succeededFuture(Set.<String>of())
-                : ask(tried, audience, null).map(said -> known(said, tried));
+                : ask(tried.stream().map(Wants::itself).toList(), audience, null)
+                        .map(said -> known(said, tried));
         return checked.map(known -> {
             var near = new HashMap<String, List<String>>();
             likes.forEach((word, some) -> near.put(
@@ -69,15 +73,15 @@ final class ElasticSpelling {
         });
     }
 
-    private Future<Said> ask(List<String> words, Set<String> audience, JsonObject suggest) {
+    private Future<Said> ask(List<Want> words, Set<String> audience, JsonObject suggest) {
         var filters = new JsonObject();
-        for (int i = 0; i < words.size(); i++) filters.put("w" + i, Dialect.of(Wants.anywhere(words.get(i))));
+        for (int i = 0; i < words.size(); i++) filters.put("w" + i, Dialect.of(words.get(i)));
         var question = one("size", 0)
                 .put("track_total_hits", false)
                 .put("query", Dialect.of(new Want.Marked(Fields.AUDIENCE, audience)))
                 .put("aggs", one("known", one("filters", one("filters", filters))));
         if (suggest != null) question.put("suggest", suggest);
-        return line.read("/" + alias + "/_search", question);
+        return line.read("/" + alias + "/_search?allow_partial_search_results=false", question);
     }
 
     private static Set<String> known(Said said, List<String> words) {

@@ -10,8 +10,13 @@ import java.util.Set;
 /** What finds. The whole of search but its engines knows only this; whatever an engine cannot do fails with {@link Away}. */
 public interface Engine {
 
-    /** Ready to be searched and written; done again after it was away. {@code school} tells databases apart. */
-    Future<Void> open(String school);
+    /**
+     * Ready to be searched and written; done again after it was away.
+     *
+     * @param school tells databases apart
+     * @param generation of the first index, where there is none yet
+     */
+    Future<Void> open(String school, long generation);
 
     Future<Hits> find(Search search);
 

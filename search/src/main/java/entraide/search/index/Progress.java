@@ -20,6 +20,11 @@ public record Progress(String place, String kind, long id, boolean whole) {
         return new Progress(place, walkedKind, walkedId, whole);
     }
 
+    /** The walk begins anew, over what is there already. */
+    public Progress again() {
+        return new Progress(place, "", 0, false);
+    }
+
     public Progress finished() {
         return new Progress(place, kind, id, true);
     }

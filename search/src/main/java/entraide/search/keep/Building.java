@@ -36,6 +36,11 @@ public final class Building {
         return state;
     }
 
+    void stop() {
+        if (live != null) live.stop();
+        if (beside != null) beside.stop();
+    }
+
     /** After the engine was opened, or something failed: what the indexes know of themselves is asked again. */
     void begin() {
         live = null;

@@ -42,6 +42,10 @@ public final class Contents {
         });
     }
 
+    boolean overturnedBy(List<DomainEvent> events) {
+        return events.stream().anyMatch(event -> byKind.values().stream().anyMatch(one -> one.overturnedBy(event)));
+    }
+
     /** What may be found otherwise after these events. */
     Future<Set<ContentRef>> touchedBy(Db db, List<DomainEvent> events) {
         Future<Set<ContentRef>> touched = Future.succeededFuture(new LinkedHashSet<>());

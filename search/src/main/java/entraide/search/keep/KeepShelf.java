@@ -3,6 +3,7 @@ package entraide.search.keep;
 import entraide.platform.content.ContentRef;
 import entraide.platform.content.Searchable.Found;
 import entraide.platform.db.Database;
+import entraide.platform.events.DomainEvent;
 import entraide.platform.events.Following;
 import entraide.search.index.Entry;
 import entraide.search.index.Progress;
@@ -31,6 +32,7 @@ final class KeepShelf {
     private final Shelf shelf;
     private Following following;
     private Progress progress = Progress.NONE;
+    private volatile boolean stopping;
     private long walked;
     private long shown;
 
@@ -52,6 +54,25 @@ final class KeepShelf {
     /** How many things this node has put in while it walked. */
     long walked() {
         return walked;
+    }
+
+    /** Ends a round between two of its batches: what was not reached is done at the next start. */
+    void stop() {
+        stopping = true;
+    }
+
+    private boolean stopped() {
+        return stopping;
+    }
+
+    /** The node stops. */
+    private static final class Stopped extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private Stopped() {
+            super("the node stops", null, false, false);
+        }
     }
 
     /** What a round came to: there may be more to do, or the index cannot catch up and has to be built anew. */
@@ -86,10 +107,15 @@ final class KeepShelf {
         var events = some.get().events();
         return contents.touchedBy(database, events)
                 .compose(touched -> inBatches(List.copyOf(touched)))
-                .compose(put -> events.isEmpty() ? Future.succeededFuture() : reach(progress.at(following.toString())))
+                .compose(put -> events.isEmpty() ? Future.succeededFuture() : reach(after(events)))
                 .compose(reached -> progress.whole() ? Future.succeededFuture(false) : walk())
                 .map(more -> more || some.get().more() ? Round.MORE : Round.DONE)
                 .compose(round -> show(round).map(round));
+    }
+
+    private Progress after(List<DomainEvent> events) {
+        var here = progress.at(following.toString());
+        return contents.overturnedBy(events) ? here.again() : here;
     }
 
     // While there is more to do, now and then: to show costs about as much as to put some hundreds in.
@@ -103,7 +129,7 @@ final class KeepShelf {
         Future<Void> done = Future.succeededFuture();
         for (int from = 0; from < refs.size(); from += BATCH) {
             var batch = refs.subList(from, Math.min(refs.size(), from + BATCH));
-            done = done.compose(before -> lookAgain(batch));
+            done = done.compose(before -> stopped() ? Future.failedFuture(new Stopped()) : lookAgain(batch));
         }
         return done;
     }

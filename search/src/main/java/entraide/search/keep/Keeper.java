@@ -31,6 +31,7 @@ public final class Keeper {
     private boolean again;
     private boolean failing;
     private volatile boolean closed;
+    private final Promise<Void> reached = Promise.promise();
     private List<Promise<Void>> askers = new ArrayList<>();
     private Promise<Void> ended;
     private long timer;
@@ -47,6 +48,11 @@ public final class Keeper {
         platform.tail().follow((heard, place) -> context.runOnContext(go -> wake(GAP_MS)));
         timer = platform.vertx().setPeriodic(LOOK_MS, tick -> context.runOnContext(go -> wake(0)));
         context.runOnContext(go -> wake(0));
+    }
+
+    /** Done once the engine was reached for the first time and its indexes were looked at. */
+    public Future<Void> opened() {
+        return reached.future();
     }
 
     /** Done once all that is committed by now can be found. */
@@ -117,15 +123,17 @@ public final class Keeper {
         boolean follows = mayWrite && !writes;
         writes = mayWrite;
         if (opened && !follows) return Future.succeededFuture();
-        return school.name().compose(engine::open).map(open -> {
-            opened = true;
-            building.begin();
-            return null;
-        });
+        return school.name()
+                .compose(name -> school.wanted().compose(wanted -> engine.open(name, wanted)))
+                .map(open -> {
+                    opened = true;
+                    building.begin();
+                    return null;
+                });
     }
 
     private void failed(Throwable failure) {
-        if (!failing) LOG.warn("The search index falls behind; it is tried again", failure);
+        if (!failing && !closed) LOG.warn("The search index falls behind; it is tried again", failure);
         failing = true;
         building.begin();
         if (failure instanceof Away) opened = false;
@@ -142,6 +150,7 @@ public final class Keeper {
         platform.vertx().cancelTimer(timer);
         context.runOnContext(go -> {
             closed = true;
+            building.stop();
             ended = done;
             if (!busy) done.tryComplete();
         });

@@ -32,7 +32,7 @@ public final class School {
             select coalesce((select wanted from search.school), 1) as wanted
             """;
 
-    Future<Long> wanted() {
+    public Future<Long> wanted() {
         return Sql.one(db, WANTED, row -> row.getLong("wanted"));
     }
 

@@ -32,12 +32,12 @@ public final class LuceneEngine implements Engine {
     }
 
     @Override
-    public Future<Void> open(String school) {
+    public Future<Void> open(String school, long generation) {
         return workers.write(() -> {
             close(beside);
             close(live);
             if (room == null) room = Room.take(folder);
-            var shelves = room.open(school, workers);
+            var shelves = room.open(school, generation, workers);
             live = shelves.get(0);
             beside = shelves.size() > 1 ? shelves.get(1) : null;
             return null;

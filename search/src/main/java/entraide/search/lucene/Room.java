@@ -50,7 +50,7 @@ final class Room implements AutoCloseable {
     }
 
     /** The index that is searched, and perhaps one that is being built. What was made of another database is thrown away. */
-    List<LuceneShelf> open(String school, Workers workers) throws IOException {
+    List<LuceneShelf> open(String school, long first, Workers workers) throws IOException {
         var owner = folder.resolve(SCHOOL);
         if (!Files.exists(owner) || !Files.readString(owner).equals(school)) clearAll();
         Files.writeString(owner, school);
@@ -62,7 +62,7 @@ final class Room implements AutoCloseable {
             shelves.remove(shelf);
             clear(shelf);
         }
-        if (shelves.isEmpty()) shelves.add(begin(1, workers));
+        if (shelves.isEmpty()) shelves.add(begin(first, workers));
         return shelves;
     }
 

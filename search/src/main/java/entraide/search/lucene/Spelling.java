@@ -35,7 +35,7 @@ final class Spelling {
         try {
             var near = new HashMap<String, List<String>>();
             for (var word : words) {
-                if (!known(searcher, word, audience)) near.put(word, like(searcher, word, audience));
+                if (!known(searcher, Wants.anywhere(word), audience)) near.put(word, like(searcher, word, audience));
             }
             return near;
         } finally {
@@ -44,12 +44,9 @@ final class Spelling {
     }
 
     /** To these readers: what only others may read is as if it were not there. */
-    private static boolean known(IndexSearcher searcher, String word, Set<String> audience) throws IOException {
+    private static boolean known(IndexSearcher searcher, Want word, Set<String> audience) throws IOException {
         var permitted = new Want.All(
-                List.of(),
-                List.of(),
-                List.of(Wants.anywhere(word), new Want.Marked(Fields.AUDIENCE, audience)),
-                List.of());
+                List.of(), List.of(), List.of(word, new Want.Marked(Fields.AUDIENCE, audience)), List.of());
         var first = new TopScoreDocCollectorManager(1, null, 1);
         return searcher.search(Queries.of(new Want.Flat(permitted, 1)), first).scoreDocs.length > 0;
     }
@@ -68,7 +65,7 @@ final class Spelling {
                 .toList();
         var visible = new ArrayList<String>();
         for (var like : likeliest) {
-            if (visible.size() < MOST && known(searcher, like.word, audience)) visible.add(like.word);
+            if (visible.size() < MOST && known(searcher, Wants.itself(like.word), audience)) visible.add(like.word);
         }
         return visible;
     }

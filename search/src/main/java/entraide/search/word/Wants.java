@@ -27,6 +27,11 @@ public final class Wants {
         return new Want.Any(ways);
     }
 
+    /** The word itself: that its kin may be read does not mean that it may be told. */
+    public static Want itself(String word) {
+        return new Want.Any(List.of(new Want.Term(TITLE, word, 1), new Want.Term(BODY, word, 1)));
+    }
+
     private static List<Want> in(String field, String word) {
         var exact = Stream.<Want>of(new Want.Term(field, word, 1));
         var kin = LANGUAGES.stream()
