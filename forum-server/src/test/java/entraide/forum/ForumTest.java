@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A school with a space for everybody, one for the spring cohort and one for those who accompany. */
@@ -45,10 +46,15 @@ public abstract class ForumTest {
 
     public static List<ServerModule> modules(Platform platform) {
         var markdown = new Markdown(platform.vertx());
-        var forum = new ForumModule(platform, markdown, QueueModule.line(platform));
-        var queue = new QueueModule(platform, forum.answerables(), forum.readableSpaces(), markdown::render);
+        var line = QueueModule.line(platform);
+        var forum = new ForumModule(platform, markdown, line);
         Flags none = (db, ref, moderator) -> Future.succeededFuture(false);
-        return List.of(forum, queue, new MessagingModule(platform, markdown, Optional.empty(), none));
+        var messaging = new MessagingModule(platform, markdown, Optional.of(line), none, forum.commonGood());
+        var answerables = Stream.of(forum, messaging)
+                .flatMap(module -> module.answerables().stream())
+                .toList();
+        var queue = new QueueModule(platform, answerables, forum.readableSpaces(), markdown::render);
+        return List.of(forum, queue, messaging);
     }
 
     @BeforeEach
