@@ -5,6 +5,7 @@ import { MemberMenu } from "./frame/MemberMenu";
 import { Notices, OfflineLine } from "./frame/Notices";
 import { helpShown, ShortcutHelp } from "./frame/ShortcutHelp";
 import { Rail } from "./frame/Rail";
+import { useUnread } from "./frame/useUnread";
 import { Wordmark } from "./frame/Wordmark";
 import { Failure, Page, PageTitle, Skeleton } from "./parts";
 import { go, place } from "./router";
@@ -73,8 +74,9 @@ function NotFound() {
   );
 }
 
-/** "g" and a letter lead to the places. */
+/** "g" and a letter lead to the places; what waits at them is counted. */
 function PlaceKeys() {
+  useUnread();
   useShortcut("g h", "place.home", () => go("/"));
   useShortcut("g s", "place.spaces", () => go("/spaces"));
   useShortcut("g a", "place.ask", () => go("/ask"));

@@ -44,6 +44,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/sharing", place: "messages", load: () => worded("private", import("./sharing/ProposalsPage")) },
   { path: "/sharing/:id", place: "messages", load: () => worded("private", import("./sharing/ProposalPage")) },
   { path: "/conversations/:id/sharing", place: "messages", load: () => worded("private", import("./sharing/ProposePage")) },
+  { path: "/staff/templates", place: "staff", load: () => worded("staff", import("./template/TemplatesPage")) },
   { path: "/settings", load: () => import("./settings/SettingsPage") },
 ];
 

@@ -10,6 +10,8 @@ const SAID = {
     answer: "Bonjour Tom, je te réponds de vive voix, avec un modèle à remplir.",
     quoted: "Merci ! Je le remplis ce soir.",
     offline: "Écrit dans le train, sans réseau.",
+    goal: "Signer mes trois premiers clients",
+    steps: ["Écrire mon offre", "Fixer mon prix"],
   },
   en: {
     programme: "Tom's path en",
@@ -18,6 +20,8 @@ const SAID = {
     answer: "Hello Tom, I answer aloud, with a template to fill in.",
     quoted: "Thank you! I will fill it in tonight.",
     offline: "Written on the train, without a line.",
+    goal: "Sign my first three clients",
+    steps: ["Write my offer", "Set my price"],
   },
 };
 
@@ -31,7 +35,7 @@ for (const [locale, tomsSize, paulsSize] of SIZES) {
     const tom = await visitor(browser, "tom", tomsSize, locale);
     const paul = await visitor(browser, "paul", paulsSize, locale);
     await paul.context.grantPermissions(["microphone"]);
-    await accompanied(browser, tom, paul, said.programme);
+    const sheet = await accompanied(browser, tom, paul, said.programme);
 
     // Tom opens a subject with his mentor.
     await tom.page.goto("/messages");
@@ -46,7 +50,7 @@ for (const [locale, tomsSize, paulsSize] of SIZES) {
     await expect(tom.page.locator(".message")).toContainText([/./]);
 
     // Paul sees it come, reads it, and answers with a voice note and a file.
-    const row = paul.page.locator(".inbox-row").filter({ hasText: said.subject });
+    const row = paul.page.locator(".inbox-row").filter({ hasText: said.subject }).first();
     await expect(row).toContainText("1");
     await shot(paul.page, `messages-${locale}-2-inbox`);
     await row.click();
@@ -92,9 +96,57 @@ for (const [locale, tomsSize, paulsSize] of SIZES) {
     await expect(tom.page.locator(".message-unsent")).toContainText(said.offline);
     await shot(tom.page, `messages-${locale}-7-read-offline`);
     await tom.context.setOffline(false);
-    await expect(paul.page.getByText(said.offline)).toHaveCount(1);
+    await expect(paul.page.locator(".message").filter({ hasText: said.offline })).toHaveCount(1);
     await expect(tom.page.locator(".message-unsent")).toHaveCount(0);
-    await expect(tom.page.getByText(said.offline)).toHaveCount(1);
+    await expect(tom.page.locator(".message").filter({ hasText: said.offline })).toHaveCount(1);
+
+    // Paul notes the goal and two steps on the sheet; Tom moves one by keyboard, and is stuck on the other.
+    await paul.page.goto(`/follow-up/${sheet}`);
+    await paul.page.getByRole("button", { name: t("sheet.setGoal") }).click();
+    const asked = paul.page.getByRole("dialog");
+    await asked.getByRole("textbox", { name: t("sheet.field.goal"), exact: true }).fill(said.goal);
+    await asked.getByRole("button", { name: t("action.save") }).click();
+    await expect(paul.page.locator(".goal-text")).toHaveText(said.goal);
+    for (const step of said.steps) {
+      await paul.page.getByRole("button", { name: t("sheet.addStep") }).click();
+      await asked.getByLabel(asShown(t("sheet.field.title"))).fill(step);
+      await asked.getByRole("button", { name: t("action.save") }).click();
+      await expect(paul.page.getByRole("article", { name: step })).toBeVisible();
+    }
+    await tom.page.goto(`/follow-up/${sheet}`);
+    await expect(tom.page.locator(".goal-text")).toHaveText(said.goal);
+    await tom.page.getByRole("article", { name: said.steps[0] }).getByRole("combobox").selectOption("done");
+    await expect(paul.page.locator(".step-over")).toContainText(said.steps[0]!);
+    await tom.page.getByRole("button", { name: t("checkIn.begin") }).click();
+    await tom.page.getByLabel(asShown(t("checkIn.moved"))).fill(said.steps[0]!);
+    await tom.page.getByRole("button", { name: asShown(t("checkIn.send")) }).click();
+    await expect(tom.page.locator(".check-in")).toContainText(said.steps[0]!);
+    await accessible(tom.page);
+    await shot(tom.page, `messages-${locale}-8-sheet`);
+    await tom.page.getByRole("article", { name: said.steps[1] }).getByRole("button", { name: t("sheet.stuck") }).click();
+    await expect(tom.page.getByLabel(asShown(t("ask.title")))).toHaveValue(new RegExp(said.steps[1]!));
+    await tom.page.getByLabel(t("ask.space"), { exact: true }).selectOption({ index: 2 });
+    await accessible(tom.page);
+    await shot(tom.page, `messages-${locale}-9-stuck`);
+    await tom.page.getByRole("button", { name: t("ask.send") }).click();
+    await tom.page.waitForURL(/threads/);
+    const title = await tom.page.getByRole("heading", { level: 1 }).innerText();
+    await expect(paul.page.locator(".step-links a")).toHaveText(asShown(title));
+    await shot(paul.page, `messages-${locale}-10-linked`);
+    const waiting = await (await paul.context.request.get("/api/v1/queue/items?limit=100")).json();
+    expect(waiting.items.map((one: { title: string }) => one.title)).toContain(title);
+
+    // Paul sees who needs him; the sheet stands beside the conversation.
+    await paul.page.goto("/students");
+    await expect(paul.page.locator(".student-row").filter({ hasText: said.goal }).first()).toBeVisible();
+    await accessible(paul.page);
+    await shot(paul.page, `messages-${locale}-11-students`);
+    await tom.page.goto("/messages");
+    await tom.page.locator(".inbox-row").filter({ hasText: said.subject }).first().click();
+    if (tomsSize === "phone") await tom.page.getByRole("button", { name: t("sheet.short"), exact: true }).click();
+    await expect(tom.page.locator(".goal-text")).toHaveText(said.goal);
+    await accessible(tom.page);
+    await shot(tom.page, `messages-${locale}-12-beside`);
 
     expect(real([...tom.trouble, ...paul.trouble])).toEqual([]);
     await tom.context.close();
@@ -105,7 +157,7 @@ for (const [locale, tomsSize, paulsSize] of SIZES) {
 /** Staff make it so: a programme of their own keeps the stories apart. */
 async function accompanied(browser: Parameters<typeof visitor>[0], tom: Visitor, paul: Visitor, programme: string): Promise<number> {
   const [student, mentor] = await Promise.all([tom, paul].map(async (one) => (await (await one.context.request.get("/api/v1/people/me")).json()).id));
-  const { id: programmeId } = await prepared(browser, "people/programmes", { name: programme });
+  const { id: programmeId } = await prepared(browser, "people/programmes", { name: `${programme} ${Date.now().toString(36)}` });
   return (await prepared(browser, "messaging/accompaniments", { studentId: student, mentorId: mentor, programmeId })).id;
 }
 

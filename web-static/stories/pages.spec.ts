@@ -4,10 +4,10 @@ import { shot, visitor } from "./town.ts";
 
 const PAGES: Record<string, string[]> = {
   stranger: ["/sign-in", "/reset"],
-  lea: ["/", "/spaces", "/promises", "/spaces/marketing", "/threads/3", "/ask", "/help", "/messages", "/members/mina", "/settings"],
+  lea: ["/", "/spaces", "/promises", "/spaces/marketing", "/threads/3", "/ask", "/help", "/messages", "/mentors", "/sharing", "/members/mina", "/settings"],
   nour: ["/help"],
-  mina: ["/", "/queue", "/settings"],
-  sara: ["/staff/spaces", "/staff/promises", "/staff/cohorts", "/staff/members", "/staff/invitations"],
+  mina: ["/", "/queue", "/students", "/settings"],
+  sara: ["/staff/spaces", "/staff/promises", "/staff/mentoring", "/staff/templates", "/staff/cohorts", "/staff/members", "/staff/invitations"],
 };
 
 for (const scheme of ["light", "dark"] as const) {

@@ -2,6 +2,7 @@ import { effect, signal } from "@preact/signals";
 import { freshKey, online, problemOf } from "../api";
 import { uploadAttachment, writeMessage } from "../api/messaging";
 import type { components } from "../api/contract.messaging";
+import { forget, keep } from "../drafts";
 import { everything, lay, remove } from "./shelf";
 
 type Attachment = components["schemas"]["Attachment"];
@@ -31,6 +32,8 @@ export interface Letter {
 
 export const letters = signal<readonly Letter[]>([]);
 
+/** Tells whichever page is opened next that letters wait here. */
+const WAITING = "outbox";
 const AGAIN = 8_000;
 type Arrived = (letter: Letter, message: Message) => void;
 const listeners = new Set<Arrived>();
@@ -59,6 +62,7 @@ export function post(letter: Omit<Letter, "key" | "at">): void {
 /** Takes a letter back; whoever wrote it may have its text. */
 export function withdraw(letter: Letter): void {
   letters.value = letters.value.filter((one) => one.key !== letter.key);
+  if (letters.value.length === 0) forget(WAITING);
   void remove("outbox", letter.key);
 }
 
@@ -109,6 +113,7 @@ async function stored(letter: Letter, file: Enclosed): Promise<Attachment> {
 function put(letter: Letter): void {
   const known = letters.value.some((one) => one.key === letter.key);
   letters.value = known ? letters.value.map((one) => (one.key === letter.key ? letter : one)) : [...letters.value, letter];
+  keep(WAITING, "", { letters: letters.value.length });
   void lay("outbox", letter.key, letter);
 }
 

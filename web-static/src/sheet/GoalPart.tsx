@@ -16,8 +16,8 @@ export function GoalPart({ desk, acts }: { desk: SheetDesk; acts: boolean }) {
       {targetOn && <p><span class="hint">{t("sheet.by")}</span> {date(targetOn)}</p>}
       {progress.total > 0 && (
         <p class="goal-progress">
-          <progress value={progress.done} max={progress.total} aria-label={t("sheet.progress", { done: progress.done, count: progress.total })} />
-          <span>{t("sheet.progress", { done: progress.done, count: progress.total })}</span>
+          <progress value={progress.done} max={progress.total} aria-label={t("sheet.progress", { count: progress.done, total: progress.total })} />
+          <span>{t("sheet.progress", { count: progress.done, total: progress.total })}</span>
         </p>
       )}
       {acts && <div><Button small icon="edit" onClick={() => setOpen(true)}>{t(goal ? "sheet.changeGoal" : "sheet.setGoal")}</Button></div>}

@@ -39,7 +39,7 @@ function StudentRow({ of }: { of: Followed }) {
         <p class={of.need === "none" ? "muted" : "student-need"}>{of.reason}</p>
         {of.goal && <p>{of.goal}</p>}
         <p class="facts">
-          {of.progress.total > 0 && <span>{t("sheet.progress", { done: of.progress.done, count: of.progress.total })}</span>}
+          {of.progress.total > 0 && <span>{t("sheet.progress", { count: of.progress.done, total: of.progress.total })}</span>}
           <span>{tx("students.lastWord", { time: <Ago at={of.lastWordAt} /> })}</span>
           {of.student.cohort && <span>{of.student.cohort}</span>}
         </p>

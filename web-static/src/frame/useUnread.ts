@@ -1,0 +1,22 @@
+import { useEffect } from "preact/hooks";
+import { listConversations } from "../api/messaging";
+import { kept } from "../drafts";
+import { missed, useLive } from "../live";
+import { me } from "../session";
+import { useSettled } from "../settling";
+import { counts } from "./places";
+
+/** How much is unread in private, on whatever page one is; and what could not leave goes from there too. */
+export function useUnread(): void {
+  const id = me.value?.id;
+  const ask = useSettled(() => {
+    if (id === undefined) return;
+    listConversations({ limit: 1 }).then(({ body }) => (counts.value = { ...counts.value, messages: body.unread }), () => undefined);
+  });
+  useLive((change) => change.topic.startsWith("messaging.") && change.topic !== "messaging.typing" && ask());
+  const gaps = missed.value;
+  useEffect(ask, [id, gaps]);
+  useEffect(() => {
+    if (id !== undefined && kept("outbox")) void import("../offline/outbox").then((outbox) => outbox.openOutbox(), () => undefined);
+  }, [id]);
+}
