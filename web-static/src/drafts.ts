@@ -49,15 +49,15 @@ export function forgetAll(): void {
 }
 
 /** Forgets what was kept to be read without a line. */
-export function forgetRead(): void {
-  if (typeof indexedDB !== "undefined") indexedDB.deleteDatabase(shelfName("copies"));
+export function forgetRead(whose = writer.value): void {
+  if (typeof indexedDB !== "undefined") indexedDB.deleteDatabase(shelfName("copies", whose));
 }
 
 /** What this browser keeps of a member's private matters: copies of what they read, and messages that could not leave yet. */
 export type Store = "copies" | "outbox";
 
-export function shelfName(store: Store): string {
-  return `entraide.${store}.${writer.value ?? "nobody"}`;
+export function shelfName(store: Store, whose = writer.value): string {
+  return `entraide.${store}.${whose ?? "nobody"}`;
 }
 
 /** A text field whose content outlives reload, lost connection and expired sessions. */

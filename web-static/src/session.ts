@@ -104,7 +104,7 @@ function leave(to: string) {
 
 /** Nobody is signed in here any more; what was typed waits for whoever typed it. */
 function leaveBehind() {
-  forgetRead();
+  forgetRead(writer.value ?? remembered()?.id ?? null);
   localStorage.removeItem(LAST);
   me.value = null;
 }

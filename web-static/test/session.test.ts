@@ -82,3 +82,38 @@ test("a session that merely ended keeps what was being written", async () => {
   await recognise();
   expect(kept("thread.7")?.text).toBe("Bonjour");
 });
+
+test("without a line one is who one was; after leaving, nobody", async () => {
+  welcome(LEA);
+  me.value = undefined;
+  vi.stubGlobal("fetch", async () => Promise.reject(new TypeError("no line")));
+  vi.useFakeTimers();
+  const known = recognise();
+  await vi.runAllTimersAsync();
+  await known;
+  expect(me.value).toMatchObject({ handle: "lea" });
+  answers = [problem(401, "signed-out")];
+  vi.stubGlobal("fetch", async () => answers.shift());
+  await recognise();
+  me.value = undefined;
+  vi.stubGlobal("fetch", async () => Promise.reject(new TypeError("no line")));
+  const unknown = recognise();
+  await vi.runAllTimersAsync();
+  await unknown;
+  vi.useRealTimers();
+  expect(me.value).toBeUndefined();
+});
+
+test("what was read in private goes with whoever signs out, or is signed out", async () => {
+  const gone: string[] = [];
+  vi.stubGlobal("indexedDB", { deleteDatabase: (name: string) => gone.push(name) });
+  welcome(LEA);
+  answers = [problem(401, "signed-out")];
+  await recognise();
+  expect(gone).toContain("entraide.copies.1");
+  expect(gone).not.toContain("entraide.outbox.1");
+  welcome(LEA);
+  answers = [new Response(null, { status: 204 })];
+  await signOut();
+  expect(gone).toContain("entraide.outbox.1");
+});

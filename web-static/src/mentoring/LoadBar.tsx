@@ -1,6 +1,6 @@
 const SIDE = 10;
 const STEP = 14;
-const MOST = 40;
+const MOST = 30;
 
 /** A place for each student: filled by those there are, crossed by those who come, empty while free. The figures stand beside it. */
 export function LoadBar({ before, after, capacity }: { before: number; after: number; capacity: number }) {
