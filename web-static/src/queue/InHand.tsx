@@ -52,16 +52,16 @@ export function InHand({ item, story, claims, queue, undo, moved, onMoved, onRes
   );
 }
 
-function Standing({ item, moved }: { item: QueueItem; moved: string | null }) {
+export function Standing({ item, moved }: { item: QueueItem; moved: string | null }) {
   const held = item.claim;
   if (moved) return <p class="answered" role="status">{moved}</p>;
   if (held) return <p class="muted">{t("queue.heldBy", { name: held.holder.displayName })} · <Ago at={held.since} /></p>;
   return item.lane === null && !item.pausedUntil ? <p class="muted">{t("queue.notWaiting")}</p> : null;
 }
 
-type ActsProps = Pick<Props, "item" | "story" | "claims" | "queue" | "moved" | "onMoved">;
+export type ActsProps = Pick<Props, "item" | "story" | "claims" | "queue" | "moved" | "onMoved">;
 
-function Acts({ item, story, claims, queue, moved, onMoved }: ActsProps) {
+export function Acts({ item, story, claims, queue, moved, onMoved }: ActsProps) {
   const own = item.asker.id === me.value?.id;
   const works = isMentor.value || isStaff.value;
   const mayTake = works && item.lane !== null && !own && !item.claim?.mine;

@@ -9,6 +9,7 @@ import { InHand } from "./InHand";
 import { ItemStory, LastNote } from "./ItemStory";
 import { ReadersLine } from "./ReadersLine";
 import type { ItemPage, QueueItem } from "./rows";
+import { SubjectInHand } from "./SubjectInHand";
 import type { Claims } from "./useClaims";
 import type { Queue } from "./useQueue";
 import type { Undo } from "./useUndo";
@@ -48,7 +49,9 @@ export function ItemPane({ id, queue, claims, undo, narrow, onClose }: Props) {
       <ReadersLine id={id} />
       <LastNote item={item} story={page.value?.story ?? []} />
       <ItemStory page={page.value} />
-      <InHand item={item} story={page.value?.story ?? []} claims={claims} queue={queue} undo={undo} moved={moved} onMoved={over} onRest={() => box.current?.querySelector<HTMLElement>(".hand-acts button")?.focus()} />
+      {item.kind === "subject"
+        ? <SubjectInHand item={item} story={page.value?.story ?? []} claims={claims} queue={queue} moved={moved} onMoved={over} />
+        : <InHand item={item} story={page.value?.story ?? []} claims={claims} queue={queue} undo={undo} moved={moved} onMoved={over} onRest={() => box.current?.querySelector<HTMLElement>(".hand-acts button")?.focus()} />}
     </section>
   );
 }
@@ -56,7 +59,7 @@ export function ItemPane({ id, queue, claims, undo, narrow, onClose }: Props) {
 function ItemHead({ item }: { item: QueueItem }) {
   return (
     <header class="stack stack-tight">
-      <h2 class="item-title"><a href={`/threads/${item.ref.threadId ?? item.ref.id}`}>{item.title}</a></h2>
+      <h2 class="item-title"><a href={item.kind === "subject" ? `/messages?c=${item.ref.id}` : `/threads/${item.ref.threadId ?? item.ref.id}`}>{item.title}</a></h2>
       <p class="facts">
         <span>{item.asker.displayName}{item.anonymous && <> · {t("thread.masked")}</>}</span>
         {item.asker.cohort && <span>{item.asker.cohort}</span>}
