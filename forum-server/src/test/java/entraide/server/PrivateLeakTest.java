@@ -42,6 +42,10 @@ class PrivateLeakTest extends ForumTest {
                 new Line("a file", false, PrivateLeakTest::begun, PrivateLeakTest::sent),
                 new Line("a mark", false, PrivateLeakTest::begun, PrivateLeakTest::read),
                 new Line("a draft", false, PrivateLeakTest::begun, PrivateLeakTest::typed),
+                new Line("a sheet", false, PrivateLeakTest::accompanied, PrivateLeakTest::planned),
+                new Line("a note", false, PrivateLeakTest::begun, PrivateLeakTest::noted),
+                new Line("a check-in", false, PrivateLeakTest::accompanied, PrivateLeakTest::checkedIn),
+                new Line("a proposal", false, PrivateLeakTest::answered, PrivateLeakTest::proposed),
                 new Line("a look of staff", true, PrivateLeakTest::begun, PrivateLeakTest::looked));
     }
 
@@ -124,6 +128,32 @@ class PrivateLeakTest extends ForumTest {
 
     private void typed() {
         done(lea.put(PRIVATE + "drafts/conversation:1", Map.of("body", "zqdraft")));
+    }
+
+    private void planned() {
+        done(lea.patch(PRIVATE + "accompaniments/1/sheet", Map.of("version", 0, "goal", "zqgoal")));
+        done(lea.post(PRIVATE + "accompaniments/1/sheet/steps", Map.of("title", "zqstep", "owner", "mentor")));
+        done(lea.post(PRIVATE + "accompaniments/1/sheet/steps/1/stuck", null));
+    }
+
+    private void noted() {
+        done(paul.post(PRIVATE + "accompaniments/1/sheet/notes", Map.of("body", "zqnote")));
+    }
+
+    private void checkedIn() {
+        var words = Map.of("moved", "zqmoved", "blocks", "zqblocks", "sure", 2);
+        done(lea.put(PRIVATE + "accompaniments/1/check-ins/2026-W11", words));
+    }
+
+    private void answered() {
+        begun();
+        written();
+    }
+
+    private void proposed() {
+        var wish =
+                Map.of("questionIds", List.of(1), "answerIds", List.of(2), "title", "zqtitle", "space", everyone + "");
+        done(paul.post(PRIVATE + "conversations/1/proposals", wish));
     }
 
     private void looked() {

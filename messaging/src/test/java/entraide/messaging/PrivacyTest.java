@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +36,10 @@ class PrivacyTest extends InPrivate {
     private final long accompaniment = prepared();
     private final long subject = subject(sara.get(API + "accompaniments/" + accompaniment), tom, MARK);
     private final long second = subject(sara.get(API + "accompaniments/" + accompaniment), tom, MARK);
-    private final long message = messageWithFile();
     private final long cohort = cohort(programme());
+    private final FollowUpAsks followUp = new FollowUpAsks(this, accompaniment, cohort);
+    private final long message = messageWithFile();
+    private final SharingAsks sharing = new SharingAsks(this, second);
     private final Map<String, Long> file = new LinkedHashMap<>();
 
     private long prepared() {
@@ -48,6 +51,7 @@ class PrivacyTest extends InPrivate {
         var picture = Form.of(MARK + ".png", picture()).sent(tom, "POST", API + "files");
         var sent = done(tom.post(
                 API + "conversations/" + subject + "/messages", Map.of("body", MARK, "files", List.of(picture.id()))));
+        world.clock().pass(Duration.ofMinutes(1));
         var withReader = done(team(sara.get(API + "accompaniments/" + accompaniment), false, paul, reader));
         done(team(withReader, true, paul));
         REPORTED.add(new ContentRef("message", sent.id()));
@@ -126,15 +130,21 @@ class PrivacyTest extends InPrivate {
         };
     }
 
-    private static Answer askOfMessage(Speaker who, String operation, String message) {
+    private Answer askOfMessage(Speaker who, String operation, String message) {
         return switch (operation) {
             case "showMessage" -> who.get(message);
             case "editMessage" -> who.patch(message, Map.of("body", MARK, "version", 1));
             case "deleteMessage" -> who.delete(message);
             case "listMessageRevisions" -> who.get(message + "/revisions");
             case "showMessageContext" -> who.get(message + "/context");
-            default -> throw new AssertionError("say in PrivacyTest how to ask " + operation);
+            default -> followUpOrSharing(who, operation);
         };
+    }
+
+    private Answer followUpOrSharing(Speaker who, String operation) {
+        return followUp.ask(who, operation)
+                .or(() -> sharing.ask(who, operation))
+                .orElseThrow(() -> new AssertionError("say here how to ask " + operation));
     }
 
     private String fileUrl() {

@@ -13,6 +13,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,7 @@ class ShareExchangeTest {
     private Speaker paul;
     private Speaker mina;
     private Speaker sara;
+    private long accompaniment;
     private long conversation;
     private long question;
     private long answer;
@@ -58,7 +60,7 @@ class ShareExchangeTest {
         space = "shop-" + n;
         done(sara.post(FORUM + "spaces", Map.of("slug", space, "name", "Shop " + n, "visibility", "everyone")));
         var wanted = Map.of("studentId", tom.id(), "mentorIds", List.of(paul.id(), mina.id()));
-        long accompaniment = done(sara.post(PRIVATE + "accompaniments", wanted)).id();
+        accompaniment = done(sara.post(PRIVATE + "accompaniments", wanted)).id();
         conversation = done(tom.post(
                         PRIVATE + "conversations",
                         Map.of(
@@ -212,6 +214,31 @@ class ShareExchangeTest {
         assertThat(row("select draft::text from messaging.proposal where id = $1", draft.id())
                         .toString())
                 .doesNotContain("zq", "Vermeil");
+    }
+
+    @Test
+    void a_mentor_who_left_changes_no_draft_and_reads_it_only_where_the_exchange_is_left_to_them() {
+        var draft = proposed();
+        team(true, mina);
+        assertThat(paul.get(at(draft, "")).status()).isEqualTo(200);
+        assertThat(paul.patch(at(draft, ""), Map.of("version", 1, "answer", "Other"))
+                        .status())
+                .isEqualTo(404);
+
+        team(false, mina, paul);
+        team(false, mina);
+        assertThat(paul.get(at(draft, "")).status()).isEqualTo(404);
+        assertThat(paul.get(at(draft, "/consents")).status()).isEqualTo(404);
+        assertThat(paul.get(PRIVATE + "proposals").itemList()).isEmpty();
+
+        done(tom.delete(at(done(consent(draft)), "/consent")));
+    }
+
+    private Answer team(boolean keepReading, Speaker... mentors) {
+        var path = PRIVATE + "accompaniments/" + accompaniment;
+        var ids = Stream.of(mentors).map(Speaker::id).toList();
+        var wish = Map.of("version", version(sara.get(path)), "mentorIds", ids, "keepReading", keepReading);
+        return done(sara.put(path + "/team", wish));
     }
 
     @Test

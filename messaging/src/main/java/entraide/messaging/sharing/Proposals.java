@@ -36,27 +36,54 @@ final class Proposals {
               join people.card m on m.id = p.mentor_id
             """.formatted(Proposal.COLUMNS);
 
-    // Served by proposal_pkey.
+    // Served by proposal_pkey and participant_pkey. A mentor who reads the exchange no more reads nothing made of it.
     private static final String ONE = SHOWN + """
              where p.id = $1
-               and $2 in (p.student_id, p.mentor_id)
+               and (p.student_id = $2
+                    or p.mentor_id = $2
+                   and exists (select from messaging.participant me
+                                where me.conversation_id = p.conversation_id and me.member_id = $2))
             """;
 
-    private static final String HOLD = ONE + " for no key update of p";
+    // Served by proposal_pkey and participant_pkey.
+    private static final String HOLD = SHOWN + """
+             where p.id = $1
+               and (p.student_id = $2
+                    or p.mentor_id = $2
+                   and exists (select from messaging.participant me
+                                where me.conversation_id = p.conversation_id and me.member_id = $2
+                                  and me.until_seq is null))
+               for no key update of p
+            """;
 
     static Future<Proposal> one(Db db, long memberId, long id) {
         return Sql.first(db, ONE, Proposal::from, id, memberId).map(found -> found.orElseThrow(Refusal::notFound));
     }
 
-    /** As it is until this transaction ends. */
+    /** As it is until this transaction ends, for whoever may still act on it. */
     static Future<Proposal> hold(Tx tx, long memberId, long id) {
         return Sql.first(tx, HOLD, Proposal::from, id, memberId).map(found -> found.orElseThrow(Refusal::notFound));
     }
 
-    // Served by proposal_student_idx and proposal_mentor_idx.
-    private static final String MINE = SHOWN + """
-             where (p.student_id = $1 or p.mentor_id = $1)
-               and p.id < $2
+    // Served by proposal_student_idx, proposal_mentor_idx and participant_pkey.
+    static final String MINE = """
+            with mine as (
+                (select id
+                   from messaging.proposal
+                  where student_id = $1 and id < $2
+                  order by id desc
+                  limit $3)
+                 union all
+                (select id
+                   from messaging.proposal o
+                  where mentor_id = $1 and id < $2
+                    and exists (select from messaging.participant me
+                                 where me.conversation_id = o.conversation_id and me.member_id = $1)
+                  order by id desc
+                  limit $3)
+            )
+            """ + SHOWN + """
+              join mine on mine.id = p.id
              order by p.id desc
              limit $3
             """;
