@@ -3,7 +3,7 @@ import { online } from "../src/api";
 import type { Conversation, Message } from "../src/conversation/shapes";
 import { joined, lines, mayEdit, seen } from "../src/conversation/timeline";
 import { deliver, letters, post, whenArrived, withdraw } from "../src/offline/outbox";
-import { kindOf } from "../src/conversation/useRecorder";
+import { kindOf } from "../src/writing/useRecorder";
 
 const [PAUL, TOM] = [1, 2];
 const card = (id: number) => ({ id, handle: `m${id}`, displayName: id === PAUL ? "Paul" : "Tom", roles: [] });

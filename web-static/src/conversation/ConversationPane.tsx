@@ -11,7 +11,7 @@ import { SheetAside } from "./SheetAside";
 import type { Message } from "./shapes";
 import { useConversation } from "./useConversation";
 import { useTyping } from "./useTyping";
-import { Writer } from "./Writer";
+import { Writer } from "../writing/Writer";
 import "./conversation.css";
 
 /** A conversation as it is read and written, beside the follow-up sheet where there is one. */

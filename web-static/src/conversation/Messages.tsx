@@ -4,10 +4,10 @@ import { Button, Moment } from "../parts";
 import { me } from "../session";
 import { language, t } from "../words";
 import { day } from "../words/moments";
-import { MessageView } from "./MessageView";
+import { MessageView } from "../message/MessageView";
 import type { Message } from "./shapes";
 import { lines, seen } from "./timeline";
-import { Unsent } from "./Unsent";
+import { Unsent } from "../message/Unsent";
 import type { Chat } from "./useConversation";
 import { useScroll } from "./useScroll";
 

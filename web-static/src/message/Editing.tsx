@@ -5,8 +5,8 @@ import { useKeptText } from "../drafts";
 import { useDeed } from "../loading";
 import { Button, Failure } from "../parts";
 import { t } from "../words";
-import type { Message } from "./shapes";
-import type { Chat } from "./useConversation";
+import type { Message } from "../conversation/shapes";
+import type { Chat } from "../conversation/useConversation";
 
 /** Changes a message where it stands; what another device made of it meanwhile is there to choose from. */
 export function Editing({ chat, message, onDone }: { chat: Chat; message: Message; onDone: () => void }) {

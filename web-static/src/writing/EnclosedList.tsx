@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Enclosed } from "../offline/outbox";
 import { Button } from "../parts";
 import { t } from "../words";
-import { sizeOf } from "./Files";
+import { sizeOf } from "../message/Files";
 import type { EnclosedDesk } from "./useEnclosed";
 
 /** What goes along with the message that is being written. */

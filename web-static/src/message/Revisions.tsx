@@ -2,7 +2,7 @@ import { listMessageRevisions } from "../api/messaging";
 import { useLoad } from "../loading";
 import { Ago, Dialog, Loaded } from "../parts";
 import { t } from "../words";
-import type { Message } from "./shapes";
+import type { Message } from "../conversation/shapes";
 
 type Revision = { version: number; body: string; writtenAt: string };
 

@@ -7,8 +7,8 @@ import { Editing } from "./Editing";
 import { Files } from "./Files";
 import { MessageMenu } from "./MessageMenu";
 import { Revisions } from "./Revisions";
-import type { Message } from "./shapes";
-import type { Chat } from "./useConversation";
+import type { Message } from "../conversation/shapes";
+import type { Chat } from "../conversation/useConversation";
 
 interface Props {
   chat: Chat;

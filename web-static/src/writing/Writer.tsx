@@ -6,13 +6,13 @@ import { Button, Icon, Sign } from "../parts";
 import { useShortcut } from "../shortcuts";
 import { t } from "../words";
 import { KEEPER } from "./drafting";
-import { CLIP, MICROPHONE } from "./signs";
+import { CLIP, MICROPHONE } from "../conversation/signs";
 import { EnclosedList } from "./EnclosedList";
 import { Recorder } from "./Recorder";
-import type { Message } from "./shapes";
+import type { Message } from "../conversation/shapes";
 import { useEnclosed } from "./useEnclosed";
-import type { Chat } from "./useConversation";
-import { useSayTyping } from "./useTyping";
+import type { Chat } from "../conversation/useConversation";
+import { useSayTyping } from "../conversation/useTyping";
 
 interface Props {
   chat: Chat;

@@ -5,9 +5,9 @@ import { Confirm, Failure, Icon, Menu, MenuItem } from "../parts";
 import { me } from "../session";
 import { t } from "../words";
 import { now } from "../words/moments";
-import type { Message } from "./shapes";
-import { mayEdit } from "./timeline";
-import type { Chat } from "./useConversation";
+import type { Message } from "../conversation/shapes";
+import { mayEdit } from "../conversation/timeline";
+import type { Chat } from "../conversation/useConversation";
 
 interface Props {
   chat: Chat;

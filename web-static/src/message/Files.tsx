@@ -1,7 +1,7 @@
 import { Sign } from "../parts";
 import { language, t } from "../words";
-import type { Attachment } from "./shapes";
-import { CLIP } from "./signs";
+import type { Attachment } from "../conversation/shapes";
+import { CLIP } from "../conversation/signs";
 
 /** Files of a message: pictures are shown, voice notes played in place, all else is fetched. */
 export function Files({ of }: { of: readonly Attachment[] }) {
