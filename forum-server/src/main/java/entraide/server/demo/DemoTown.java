@@ -107,6 +107,7 @@ public final class DemoTown {
         town.spaces().forEach(space -> open(space, cohorts));
         var agenda = new Agenda(clock, now);
         new TownLife(folk, agenda).plan(TownFile.threads());
+        new PrivateLife(folk, agenda).plan(TownFile.inPrivate(), cohorts);
         agenda.plan(now.minus(LOOKED_AROUND), this::lookAround);
         agenda.live();
         folk.leave();

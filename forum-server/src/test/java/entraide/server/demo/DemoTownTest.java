@@ -117,10 +117,44 @@ class DemoTownTest {
 
     @Test
     void the_queue_holds_what_is_meant_to_wait_and_nothing_forgotten() {
-        assertEquals(3, count("queue.item where turn = 'mentor' and lane = 0"));
-        assertEquals(4, count("queue.item where turn = 'mentor' and lane = 1"));
-        assertEquals(9, count("queue.item where turn = 'mentor' and lane in (2, 3)"));
+        assertEquals(3, count("queue.item where kind = 'question' and turn = 'mentor' and lane = 0"));
+        assertEquals(4, count("queue.item where kind = 'question' and turn = 'mentor' and lane = 1"));
+        assertEquals(9, count("queue.item where kind = 'question' and turn = 'mentor' and lane in (2, 3)"));
         assertTrue(count("queue.item where turn = 'mentor' and lane = 3") > 0);
+    }
+
+    @Test
+    void a_dozen_are_accompanied_in_every_way_there_is() {
+        assertEquals(12, count("messaging.accompaniment"));
+        assertTrue(count("messaging.conversation") >= 25);
+        assertEquals(5, count("messaging.conversation where turn = 'mentor'"));
+        assertEquals(5, count("queue.item where kind = 'subject' and turn = 'mentor'"));
+        assertTrue(count("messaging.conversation where turn = 'done'") >= 10);
+        assertTrue(count("messaging.message where body like '%je %'") > 10);
+        assertTrue(count("messaging.message where body like '% the %'") > 10);
+        for (var state : Set.of("todo", "doing", "waiting", "done", "dropped")) {
+            var steps = "messaging.sheet s, jsonb_each(s.items) step where step.key like 'step:%'"
+                    + " and step.value -> 'state' ->> 'value' = $1";
+            assertTrue(count(steps, state) > 0, state);
+        }
+        assertEquals(2, count("messaging.sheet where stuck_since is not null"));
+        assertEquals(5, count("messaging.sheet where items::text like '%Watch three people use it%'"));
+        assertTrue(count("messaging.sheet, jsonb_object_keys(items) item where item like 'note:%'") >= 4);
+        assertTrue(count("messaging.check_in") >= 4);
+    }
+
+    @Test
+    void one_exchange_was_shared_and_one_waits_for_the_students_word() {
+        assertEquals(1, count("messaging.proposal where state = 'proposed'"));
+        assertEquals(1, count("messaging.proposal where state = 'published'"));
+        assertEquals(
+                1,
+                count("forum.thread t join messaging.proposal p on p.thread_id = t.id"
+                        + " where t.anonymous and t.deleted_at is null"));
+        for (var name : Set.of("Karim", "Rhodane", "58", "exemple.fr")) {
+            var shared = "forum.post o join messaging.proposal p on p.thread_id = o.thread_id where o.body like $1";
+            assertEquals(0, count(shared, "%" + name + "%"), name);
+        }
     }
 
     @Test
