@@ -34,6 +34,8 @@ record Draft(Map<Part, String> texts, List<Mask> masks, List<String> shown, Stri
     static Draft of(Map<Part, String> texts, String language, Names names) {
         var draft = new Draft(Map.of(), List.of(), List.of(), language);
         for (var part : Part.values()) draft = draft.with(part, texts.get(part), names);
+        // A name that is plain in one part tells what to look for in those before it.
+        for (var part : Part.values()) draft = draft.with(part, draft.text(part), names);
         return draft;
     }
 

@@ -2,6 +2,7 @@ package entraide.messaging.sharing;
 
 import entraide.platform.people.NameWords;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts masks into texts: the same thing always has the same one, and a token that somebody wrote by hand is nobody's. */
 final class Masking {
@@ -20,12 +22,16 @@ final class Masking {
     private final Set<String> shown;
     private final List<Mask> all;
     private final Map<String, Mask> known = new HashMap<>();
+    // The first who bears a word in the name.
+    private final Map<String, Mask> named = new HashMap<>();
+    private final Set<String> shownWords;
     private final Set<String> tokens = new HashSet<>();
     private int number;
 
     Masking(Draft draft) {
         this.language = draft.language();
         this.shown = Set.copyOf(draft.shown());
+        this.shownWords = shown.stream().flatMap(Masking::words).collect(Collectors.toSet());
         this.all = new ArrayList<>(draft.masks());
         all.forEach(this::know);
     }
@@ -34,6 +40,11 @@ final class Masking {
         known.put(key(mask.kind(), mask.hides()), mask);
         tokens.add(mask.token());
         number = Math.max(number, mask.number());
+        if (mask.kind() == MaskKind.NAME) words(key(mask.hides())).forEach(word -> named.putIfAbsent(word, mask));
+    }
+
+    private static Stream<String> words(String key) {
+        return Arrays.stream(key.split("[ _-]+")).filter(word -> word.length() > 1);
     }
 
     List<Mask> masks() {
@@ -57,13 +68,18 @@ final class Masking {
     private String masked(String text, Names names, Set<String> byHand) {
         var masked = new StringBuilder();
         int done = 0;
-        for (var span : Entities.in(text, names)) {
-            if (shown.contains(key(span.of(text)))) continue;
+        for (var span : Entities.in(text, names, named.keySet())) {
+            if (isShown(span.kind(), key(span.of(text)))) continue;
             var mask = of(span.kind(), span.of(text), byHand);
             masked.append(text, done, span.from()).append(mask.token());
             done = span.to();
         }
         return masked.append(text, done, text.length()).toString();
+    }
+
+    /** A name is open where each of its words is. */
+    private boolean isShown(MaskKind kind, String key) {
+        return shown.contains(key) || kind == MaskKind.NAME && words(key).allMatch(shownWords::contains);
     }
 
     /** Hides these words wherever they stand. */
@@ -94,11 +110,34 @@ final class Masking {
     private Mask of(MaskKind kind, String hides, Set<String> byHand) {
         var same = known.get(key(kind, hides));
         if (same != null) return same;
+        var person = kind == MaskKind.NAME ? person(hides) : null;
+        if (person != null) return person;
         int next = number + 1;
         while (byHand.contains(kind.token(language, next))) next++;
         var mask = new Mask(next, kind, kind.token(language, next), hides);
         all.add(mask);
         know(mask);
         return mask;
+    }
+
+    /** Who is called so already, by a part of that name or by more of it. */
+    private Mask person(String hides) {
+        var words = words(key(hides)).collect(Collectors.toSet());
+        for (var word : words) {
+            var mask = named.get(word);
+            if (mask == null) continue;
+            var its = words(key(mask.hides())).collect(Collectors.toSet());
+            if (its.containsAll(words)) return mask;
+            if (words.containsAll(its)) return inFull(mask, hides);
+        }
+        return null;
+    }
+
+    private Mask inFull(Mask mask, String hides) {
+        var whole = new Mask(mask.number(), mask.kind(), mask.token(), hides);
+        all.set(all.indexOf(mask), whole);
+        named.values().removeIf(one -> one.equals(mask));
+        know(whole);
+        return whole;
     }
 }

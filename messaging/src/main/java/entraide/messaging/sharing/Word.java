@@ -36,6 +36,11 @@ record Word(int from, int to, String written, String folded) {
         return Character.isUpperCase(written.codePointAt(0));
     }
 
+    /** Not an abbreviation. */
+    boolean lower() {
+        return written.codePoints().skip(1).anyMatch(Character::isLowerCase);
+    }
+
     /** Only a space, a hyphen, a dot or the like between this word's end and that one. */
     boolean joins(String text, Word next) {
         if (next.from - to > 2) return false;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -135,9 +136,27 @@ class MaskTest {
     @Timeout(60)
     void long_texts_take_no_longer_a_letter() {
         for (var piece : List.of(
-                "a", "1 ", "a.", "a@", "A ", "0", "cent ", "Chez A", "www.", "](a", "€1", "FR76 ", "+33", "a-")) {
+                "a",
+                "1 ",
+                "a.",
+                "a@",
+                "A ",
+                "0",
+                "cent ",
+                "Chez A",
+                "www.",
+                "](a",
+                "€1",
+                "FR76 ",
+                "+33",
+                "a-",
+                "Julie ",
+                "M. ",
+                "`",
+                "Rose. ",
+                "Julie de ")) {
             var text = piece.repeat(100_000 / piece.length());
-            assertThat(Entities.in(text, LEA)).as(piece).isNotNull();
+            assertThat(Entities.in(text, LEA, Set.of())).as(piece).isNotNull();
         }
     }
 
@@ -151,6 +170,76 @@ class MaskTest {
         assertThat(draft.with(Draft.Part.QUESTION, draft.text(Draft.Part.QUESTION), LEA))
                 .isEqualTo(draft);
         assertThat(draft.places()).hasSize(6_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ma cliente Julie Morel",
+                "my client Julie Morel",
+                "Mme Morel",
+                "Mme d'Morel",
+                "Mme Le Morel",
+                "M. Karim Morel",
+                "Julie",
+                "avec Karim",
+                "Mr Morel",
+                "Dr. J. Morel",
+                "Pierre Morel",
+                "on a vu Pierre Morel",
+                "mon associé Morel",
+                "avec Rose",
+                "Jean-Karim de la Morel",
+                "KARIM MOREL",
+                "Julie's plan",
+                "Will Morel",
+                "`Julie Morel`"
+            })
+    void third_persons_have_no_name_either(String text) {
+        assertThat(draft("Voilà. " + text + " écrit.", NOBODY).text(Draft.Part.QUESTION))
+                .contains("[nom 1]")
+                .doesNotContainPattern("(?i)julie|morel|karim|pierre|will|\\brose");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rose ou bleu ? Pierre ou bois ? Claire, cette page.",
+                "Mark it as done. Will it work? May I ask? Grace period.",
+                "See you in May or June, en France, near Sydney.",
+                "Mon client Instagram et le client SMTP, my client API.",
+                "Say `new Julie()` or `Mark`, and hope for the best.",
+                "Saint-Étienne et la rue du port. Madame, Monsieur, bonjour.",
+                "La rose, la pierre, un mark, the will to win."
+            })
+    void ordinary_words_are_nobody(String text) {
+        assertThat(draft(text, NOBODY).text(Draft.Part.QUESTION)).isEqualTo(text);
+    }
+
+    @Test
+    void a_third_person_has_one_mask_in_all_parts() {
+        var draft = Draft.of(
+                Map.of(
+                        Draft.Part.TITLE, "Le devis de Morel",
+                        Draft.Part.QUESTION, "Julie hésite. Mme Morel ou Paul Petit ?",
+                        Draft.Part.ANSWER, "Julie Morel a raison, dis-le à Julie."),
+                "fr",
+                NOBODY);
+
+        assertThat(draft.texts())
+                .containsEntry(Draft.Part.TITLE, "Le devis de [nom 2]")
+                .containsEntry(Draft.Part.QUESTION, "[nom 1] hésite. Mme [nom 2] ou [nom 3] ?")
+                .containsEntry(Draft.Part.ANSWER, "[nom 1] a raison, dis-le à [nom 1].");
+    }
+
+    @Test
+    void later_a_part_of_the_name_is_the_same_person_and_shown_with_it() {
+        var draft = draft("Julie Morel hésite, dit Julie. Mme Morel aussi.", NOBODY);
+        assertThat(draft.text(Draft.Part.QUESTION)).isEqualTo("[nom 1] hésite, dit [nom 1]. Mme [nom 1] aussi.");
+
+        var open =
+                draft.unmask(draft.masks().get(0)).with(Draft.Part.QUESTION, "Julie et Mme Morel, sans Karim.", NOBODY);
+        assertThat(open.text(Draft.Part.QUESTION)).isEqualTo("Julie et Mme Morel, sans [nom 1].");
     }
 
     @Test

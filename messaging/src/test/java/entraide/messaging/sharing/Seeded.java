@@ -115,6 +115,17 @@ record Seeded(List<Names.Person> people, String text, List<Secret> secrets) {
             "My company %s is small.",
             "L'agence %s fait le logo.");
 
+    private static final List<String> THIRD_FIRST =
+            List.of("Julie", "Karim", "Sophie", "Emma", "James", "Fatou", "Jean-Marc", "Héloïse", "Gareth", "Mehdi");
+    private static final List<String> THIRD_LAST =
+            List.of("Morel", "Benali", "Castaing", "Ashworth", "d'Orval", "Le Bihan", "Diabaté", "McAllister");
+    private static final List<String> WITH_TITLE = List.of(
+            "Mme %s attend le devis.",
+            "J'ai revu M. %s lundi.", "Mr %s called back.", "I owe Mrs. %s a reply.", "Le Dr %s est d'accord.");
+    private static final List<String> OF_MINE = List.of(
+            "Mon associé %s veut attendre.",
+            "My accountant %s says so.", "Ma cliente %s revient.", "On en parle avec %s demain.");
+
     static Seeded of(long seed) {
         return new Exchange(new Random(seed)).drawn();
     }
@@ -135,6 +146,7 @@ record Seeded(List<Names.Person> people, String text, List<Secret> secrets) {
             say(CALL, MaskKind.PHONE, phone());
             say(PAY, MaskKind.AMOUNT, amount());
             firm();
+            strangers();
             say(
                     REACH,
                     MaskKind.LINK,
@@ -210,6 +222,17 @@ record Seeded(List<Names.Person> people, String text, List<Secret> secrets) {
                             "cinq-cents euros"));
                 default -> "£" + n + "k";
             };
+        }
+
+        private void strangers() {
+            var first = one(THIRD_FIRST);
+            var last = one(THIRD_LAST);
+            say(SAYS, MaskKind.NAME, one(List.of(first, first + " " + last, first + " " + last + "'s")));
+            say(OF_MINE, MaskKind.NAME, one(List.of(first, first + " " + last)));
+            say(
+                    WITH_TITLE,
+                    MaskKind.NAME,
+                    one(List.of(last, first + " " + last, (first + " " + last).toUpperCase(Locale.ROOT))));
         }
 
         private void firm() {
