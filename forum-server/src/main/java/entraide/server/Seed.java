@@ -1,6 +1,7 @@
 package entraide.server;
 
 import entraide.forum.growth.GrowForum;
+import entraide.messaging.growth.GrowMessaging;
 import entraide.platform.Node;
 import entraide.platform.Platform;
 import entraide.platform.Storage;
@@ -69,6 +70,12 @@ final class Seed implements Callable<Integer> {
             description = "How many of the questions wait in the queue (default: ${DEFAULT-VALUE}).")
     private int waiting;
 
+    @Option(
+            names = "--messages",
+            defaultValue = "0",
+            description = "How many private messages between students and mentors (default: ${DEFAULT-VALUE}).")
+    private int messages;
+
     @Override
     public Integer call() {
         var begun = System.nanoTime();
@@ -79,13 +86,14 @@ final class Seed implements Callable<Integer> {
             fill(node.platform());
         }
         System.out.printf(
-                "%d members, %d threads and %d posts in %.1f s%n",
-                members, threads, posts, (System.nanoTime() - begun) / 1e9);
+                "%d members, %d threads, %d posts and %d private messages in %.1f s%n",
+                members, threads, posts, messages, (System.nanoTime() - begun) / 1e9);
         return 0;
     }
 
     private void fill(Platform platform) {
         var ids = enrol(platform);
+        var texts = DemoTown.texts();
         try (var markdown = new Markdown(platform.vertx())) {
             new GrowForum(
                             platform.database(),
@@ -93,7 +101,11 @@ final class Seed implements Callable<Integer> {
                             QueueModule.line(platform),
                             platform.outbox(),
                             platform.clock())
-                    .grow(ids, DemoTown.texts(), threads, posts, waiting)
+                    .grow(ids, texts, threads, posts, waiting)
+                    .await();
+            var bodies = texts.stream().map(GrowForum.Titled::body).toList();
+            new GrowMessaging(platform.database(), markdown, platform.clock())
+                    .grow(ids, bodies, messages)
                     .await();
         }
         // Plans are made from statistics, and the database would gather them only by and by.
