@@ -60,6 +60,41 @@ public final class Crowded {
             "vacuum analyze messaging.conversation, messaging.participant, messaging.message, messaging.accompaniment,"
                     + " messaging.mentoring, people.member");
 
+    private static final List<String> FOLLOW_UP = List.of(
+            """
+            insert into messaging.sheet (accompaniment_id, version, items)
+            select 1000000 + i, 50, '{"goal": {"goal": {"value": "A goal", "since": 1}}}' from generate_series(1, 2000) i
+            """,
+            """
+            insert into messaging.sheet_event (accompaniment_id, version, actor_id, at, changes)
+            select 1000000 + i, n, case when n % 2 = 0 then 1000000 else 1000000 + i end, now(), '[]'
+              from generate_series(1, 2000) i, generate_series(1, 50) n
+            """,
+            """
+            insert into messaging.check_in (accompaniment_id, week, moved, blocks, sure, written_at)
+            select 1000000 + i, date '2025-01-06' + 7 * n, '', '', 3, now()
+              from generate_series(1, 2000) i, generate_series(1, 50) n
+            """,
+            """
+            insert into messaging.proposal (conversation_id, student_id, mentor_id, space, draft, created_at)
+            select 1000000 + i, 1000000 + i, 1000000, 'marketing',
+                   '{"texts": {}, "masks": [], "shown": [], "language": "en"}', now()
+              from generate_series(1, 10) n, generate_series(1, 2000) i
+            """,
+            "vacuum analyze messaging.sheet, messaging.sheet_event, messaging.check_in, messaging.proposal");
+
+    /** All of it, once; sheets, check-ins and proposals as well. */
+    public static void growOnce(Db db) {
+        var known = "select exists (select from messaging.%s where %s >= 1000000) as known";
+        if (!known(db, known.formatted("conversation", "id"))) grow(db);
+        if (!known(db, known.formatted("sheet", "accompaniment_id")))
+            FOLLOW_UP.forEach(step -> Sql.run(db, step).await());
+    }
+
+    private static boolean known(Db db, String sql) {
+        return Sql.one(db, sql, row -> row.getBoolean("known")).await();
+    }
+
     public static void grow(Db db) {
         GROW.forEach(step -> Sql.run(db, step).await());
     }

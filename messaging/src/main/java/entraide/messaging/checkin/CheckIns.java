@@ -67,7 +67,7 @@ final class CheckIns {
     }
 
     // Served by accompaniment_pkey, mentoring_latest_key and check_in_pkey: one row without a week for who may read.
-    private static final String ALL = """
+    static final String ALL = """
             select c.week, c.moved, c.blocks, c.sure, c.written_at, c.version
               from messaging.party me
               left join messaging.check_in c

@@ -19,7 +19,7 @@ final class SheetPages {
     private SheetPages() {}
 
     // Served by accompaniment_pkey, mentoring_latest_key and sheet_pkey.
-    private static final String ONE = """
+    static final String ONE = """
             select coalesce(s.version, 0) as version, coalesce(s.items, '{}')::text as items,
                    case when me.side = 'mentor' and not me.acts then me.until end as until,
                    (select json_agg(c order by c.id) from people.card c where c.id = any(s.members)) as members
@@ -99,7 +99,7 @@ final class SheetPages {
     }
 
     // Served by sheet_event_pkey.
-    private static final String VERSIONS = """
+    static final String VERSIONS = """
             select e.version, e.at, to_json(c) as by, e.changes::text as changes
               from messaging.party me
               join messaging.sheet_event e on e.accompaniment_id = me.accompaniment_id
