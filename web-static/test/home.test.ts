@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sorted } from "../src/home/sorting";
+import { inNeed, sorted } from "../src/home/sorting";
 import { askedOf, chosenIn } from "../src/space/choosing";
 import type { Space, Thread } from "../src/thread/shapes";
 
@@ -25,4 +25,9 @@ test("the address says what one sees of a space; what it cannot mean is passed o
   const chosen = chosenIn(new URLSearchParams("kind=question&state=solved&tag=devis&sort=thanks&other=1"));
   expect(askedOf(space, chosen)).toEqual({ space: "7", kind: "question", state: "solved", tag: "devis", sort: "thanks" });
   expect(askedOf(space, chosenIn(new URLSearchParams("kind=nonsense&sort=best")))).toEqual({ space: "7" });
+});
+
+test("of one's students only those who need a word are told, in their order", () => {
+  const students = [{ id: 1, need: "stuck" }, { id: 2, need: "silent" }, { id: 3, need: "none" }];
+  expect(inNeed(students).map((one) => one.id)).toEqual([1, 2]);
 });

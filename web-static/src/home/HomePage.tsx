@@ -1,6 +1,8 @@
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { Page, PageTitle } from "../parts";
 import { isMentor, me } from "../session";
-import { t } from "../words";
+import { t, worded } from "../words";
 import { MentorDesk } from "./MentorDesk";
 import { MyQuestions } from "./MyQuestions";
 import { WhatIsNew } from "./WhatIsNew";
@@ -15,7 +17,15 @@ export default function HomePage() {
       <PageTitle title={t("home.greeting", { name: first })} />
       {isMentor.value && <MentorDesk />}
       <MyQuestions />
+      <Private />
       <WhatIsNew />
     </Page>
   );
+}
+
+/** What is said in private: its part of the program and its words come when the day's page stands. */
+function Private() {
+  const [Shown, setShown] = useState<ComponentType>();
+  useEffect(() => void worded("private", import("./Private")).then((module) => setShown(() => module.default), () => undefined), []);
+  return Shown ? <Shown /> : null;
 }

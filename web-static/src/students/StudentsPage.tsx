@@ -2,10 +2,11 @@ import type { components } from "../api/contract.messaging";
 import { listStudents } from "../api/messaging";
 import { useLive } from "../live";
 import { usePages } from "../loading";
-import { Ago, Avatar, ButtonLink, Empty, Listed, Page, PageTitle } from "../parts";
+import { Empty, Listed, Page, PageTitle } from "../parts";
 import { isMentor, isStaff } from "../session";
 import { useSettled } from "../settling";
-import { t, tx } from "../words";
+import { t } from "../words";
+import { StudentRow } from "./StudentRow";
 import "./students.css";
 
 type Followed = components["schemas"]["FollowedStudent"];
@@ -27,24 +28,5 @@ function Students() {
         {(items) => <ul class="rows">{items.map((one) => <li key={one.accompanimentId}><StudentRow of={one} /></li>)}</ul>}
       </Listed>
     </Page>
-  );
-}
-
-function StudentRow({ of }: { of: Followed }) {
-  return (
-    <article class="student-row">
-      <Avatar of={of.student} />
-      <div class="stack student-text">
-        <p><a class="name" href={`/follow-up/${of.accompanimentId}`}>{of.student.displayName}</a></p>
-        <p class={of.need === "none" ? "muted" : "student-need"}>{of.reason}</p>
-        {of.goal && <p>{of.goal}</p>}
-        <p class="facts">
-          {of.progress.total > 0 && <span>{t("sheet.progress", { count: of.progress.done, total: of.progress.total })}</span>}
-          <span>{tx("students.lastWord", { time: <Ago at={of.lastWordAt} /> })}</span>
-          {of.student.cohort && <span>{of.student.cohort}</span>}
-        </p>
-      </div>
-      <ButtonLink small icon="messages" href={`/messages?to=${of.accompanimentId}`}>{t("students.write")}</ButtonLink>
-    </article>
   );
 }
