@@ -45,6 +45,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/sharing/:id", place: "messages", load: () => worded("private", import("./sharing/ProposalPage")) },
   { path: "/conversations/:id/sharing", place: "messages", load: () => worded("private", import("./sharing/ProposePage")) },
   { path: "/staff/templates", place: "staff", load: () => worded("staff", import("./template/TemplatesPage")) },
+  { path: "/staff/openings", place: "staff", load: () => worded("staff", import("./staff/OpeningsPage")) },
   { path: "/settings", load: () => import("./settings/SettingsPage") },
 ];
 

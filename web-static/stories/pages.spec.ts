@@ -7,7 +7,7 @@ const PAGES: Record<string, string[]> = {
   lea: ["/", "/spaces", "/promises", "/spaces/marketing", "/threads/3", "/ask", "/help", "/messages", "/mentors", "/sharing", "/members/mina", "/settings"],
   nour: ["/help"],
   mina: ["/", "/queue", "/students", "/settings"],
-  sara: ["/staff/spaces", "/staff/promises", "/staff/mentoring", "/staff/templates", "/staff/cohorts", "/staff/members", "/staff/invitations"],
+  sara: ["/staff/spaces", "/staff/promises", "/staff/mentoring", "/staff/templates", "/staff/openings", "/staff/cohorts", "/staff/members", "/staff/invitations"],
 };
 
 for (const scheme of ["light", "dark"] as const) {
