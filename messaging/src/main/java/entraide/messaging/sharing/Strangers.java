@@ -100,8 +100,8 @@ final class Strangers {
     private boolean isName(int at) {
         var word = words.get(at);
         if (titled(at)) return mayBe(word) || nobly(word) && hasSurname(at);
+        if (hasRole(at) && (mayBe(word) && word.lower() || bornSo(word) && hasSurname(at))) return true;
         if (!mayBe(word)) return false;
-        if (hasRole(at)) return true;
         if (!GivenNames.contain(word.folded()) || isSaint(at)) return false;
         return !doubtful(at) || greeted(at) || hasSurname(at);
     }
@@ -120,14 +120,18 @@ final class Strangers {
         return GivenNames.capitalAnyway(word.folded()) || GivenNames.contain(word.folded()) && begins(at);
     }
 
+    /** As in "ma cliente Le Bihan", not as in "ma cliente de Bordeaux". */
+    private static boolean bornSo(Word word) {
+        return PARTICLES.contains(word.folded())
+                && (word.capital() || word.written().equals("d"));
+    }
+
     private boolean titled(int at) {
         return follows(at) && isTitle(words.get(at - 1)) && gap(at).matches("\\.?[ \u00a0\u202f]");
     }
 
     private boolean hasRole(int at) {
-        return spaced(at)
-                && ROLES.contains(words.get(at - 1).folded())
-                && words.get(at).lower();
+        return spaced(at) && ROLES.contains(words.get(at - 1).folded());
     }
 
     private boolean spaced(int at) {

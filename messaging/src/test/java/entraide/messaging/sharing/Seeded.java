@@ -228,7 +228,7 @@ record Seeded(List<Names.Person> people, String text, List<Secret> secrets) {
             var first = one(THIRD_FIRST);
             var last = one(THIRD_LAST);
             say(SAYS, MaskKind.NAME, one(List.of(first, first + " " + last, first + " " + last + "'s")));
-            say(OF_MINE, MaskKind.NAME, one(List.of(first, first + " " + last)));
+            say(OF_MINE, MaskKind.NAME, one(List.of(first, last, first + " " + last)));
             say(
                     WITH_TITLE,
                     MaskKind.NAME,
