@@ -122,9 +122,8 @@ record Seeded(List<Names.Person> people, String text, List<Secret> secrets) {
     private static final List<String> WITH_TITLE = List.of(
             "Mme %s attend le devis.",
             "J'ai revu M. %s lundi.", "Mr %s called back.", "I owe Mrs. %s a reply.", "Le Dr %s est d'accord.");
-    private static final List<String> OF_MINE = List.of(
-            "Mon associé %s veut attendre.",
-            "My accountant %s says so.", "Ma cliente %s revient.", "On en parle avec %s demain.");
+    private static final List<String> OF_MINE =
+            List.of("Mon associé %s veut attendre.", "My accountant %s says so.", "Ma cliente %s revient.");
 
     static Seeded of(long seed) {
         return new Exchange(new Random(seed)).drawn();
@@ -228,7 +227,7 @@ record Seeded(List<Names.Person> people, String text, List<Secret> secrets) {
             var first = one(THIRD_FIRST);
             var last = one(THIRD_LAST);
             say(SAYS, MaskKind.NAME, one(List.of(first, first + " " + last, first + " " + last + "'s")));
-            say(OF_MINE, MaskKind.NAME, one(List.of(first, last, first + " " + last)));
+            say(OF_MINE, MaskKind.NAME, one(List.of(first, one(THIRD_LAST), first + " " + last)));
             say(
                     WITH_TITLE,
                     MaskKind.NAME,
