@@ -40,19 +40,19 @@ final class PostgresProcesses {
 
     /** Makes the folder free for a new postmaster. Only for the holder of the folder's lock, with no postmaster of its own running. */
     void clear() throws IOException {
-        var orphan = recorded();
-        if (orphan.isPresent() && isOurs(orphan.get())) {
+        var orphan = recorded().filter(this::isOurs);
+        if (orphan.isPresent()) {
             LOG.info("PostgreSQL still runs from a server that was killed; stopping it");
             stop(orphan.get());
-        } else if (orphan.isPresent()) {
-            // The number belongs to another program by now (a restarted machine or container), and PostgreSQL would
-            // refuse to start.
-            Files.deleteIfExists(pidFile());
         }
         for (var leftover : children()) {
             leftover.destroyForcibly();
             ended(leftover, IMPATIENT);
         }
+        // PostgreSQL would refuse to start where the number in it belongs to another program by now (a restarted
+        // machine or
+        // container), or to one that ended and that nobody collected yet.
+        if (orphan.isEmpty()) Files.deleteIfExists(pidFile());
     }
 
     private Optional<ProcessHandle> recorded() throws IOException {
