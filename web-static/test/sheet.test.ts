@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { keepStuck, namesOf, stuckOf } from "../src/ask/stuck";
 import { forget, kept, writer } from "../src/drafts";
 import { pieces } from "../src/sharing/shapes";
-import { isLate, ordered, placeOf, type Step, weekOf } from "../src/sheet/shapes";
+import { isLate, linkOf, ordered, placeOf, type Step, weekOf } from "../src/sheet/shapes";
 import { fieldName, valueInWords } from "../src/sheet/telling";
 import { learn } from "../src/words";
 import fr from "../src/words/fr.json";
@@ -59,4 +59,11 @@ test("a text shows each of its masks where it stands", () => {
   const mask = { number: 1, kind: "name" as const, token: "[nom 1]", hides: "Léa", places: [{ part: "question" as const, from: 8, to: 15 }, { part: "answer" as const, from: 0, to: 7 }] };
   expect(pieces("Bonjour [nom 1] !", "question", [mask]).map((one) => [one.text, one.mask?.hides])).toEqual([["Bonjour ", undefined], ["[nom 1]", "Léa"], [" !", undefined]]);
   expect(pieces("Rien", "title", [mask])).toEqual([{ text: "Rien" }]);
+});
+
+test("an address of ours is a link to what it leads to, and no other is", () => {
+  expect(linkOf("https://school.example/threads/12#post-40")).toEqual({ kind: "thread", id: 12 });
+  expect(linkOf("/messages?sheet=1&c=7")).toEqual({ kind: "subject", id: 7 });
+  expect(linkOf("/api/v1/messaging/files/3")).toEqual({ kind: "file", id: 3 });
+  for (const other of ["https://elsewhere.example/", "/threads/", "/members/mina", "/threads/1234567890123456"]) expect(linkOf(other)).toBeUndefined();
 });

@@ -8,6 +8,7 @@ import { go } from "../router";
 import { t, tx } from "../words";
 import { date, now } from "../words/moments";
 import { isLate, isOpen, placeOf, STATES, type Step, type StepState } from "./shapes";
+import { LinkDialog } from "./LinkDialog";
 import { StepDialog } from "./StepDialog";
 import { stateName } from "./telling";
 import type { SheetDesk } from "./useSheet";
@@ -21,7 +22,7 @@ interface Props {
 
 /** One step: how it stands, whose it is and by when, what moved it, and the way out when one is stuck. */
 export function StepRow({ desk, step, side, acts }: Props) {
-  const [editing, setEditing] = useState(false);
+  const [open, setOpen] = useState<"edit" | "link" | null>(null);
   const stuck = useDeed(async () => {
     const { body } = await stickOnStep({ id: desk.id, step: step.id });
     go(keepStuck({ accompaniment: desk.id, step: step.id, ...body }));
@@ -39,7 +40,8 @@ export function StepRow({ desk, step, side, acts }: Props) {
         <span>{t(step.owner === "mentor" ? "sheet.byMentor" : "sheet.byStudent")}</span>
         {step.dueOn && <span class={late ? "step-late" : undefined}>{t(late ? "sheet.late" : "sheet.due", { date: date(step.dueOn) })}</span>}
         {step.stuckSince && <span class="step-late">{tx("sheet.stuckSince", { time: <Ago at={step.stuckSince} /> })}</span>}
-        {acts && <button type="button" class="link-plain" onClick={() => setEditing(true)}>{t("chat.edit")}<span class="visually-hidden"> · {step.title}</span></button>}
+        {acts && <button type="button" class="link-plain" onClick={() => setOpen("edit")}>{t("chat.edit")}<span class="visually-hidden"> · {step.title}</span></button>}
+        {acts && <button type="button" class="link-plain" onClick={() => setOpen("link")}>{t("sheet.linkAct")}<span class="visually-hidden"> · {step.title}</span></button>}
       </p>
       {step.links.length > 0 && (
         <ul class="step-links">
@@ -48,7 +50,8 @@ export function StepRow({ desk, step, side, acts }: Props) {
       )}
       {acts && side === "student" && isOpen(step) && <div><Button small busy={stuck.busy} onClick={() => void stuck.run()}>{t("sheet.stuck")}</Button></div>}
       {stuck.problem && <Failure problem={stuck.problem} />}
-      {editing && <StepDialog desk={desk} step={step} onClose={() => setEditing(false)} />}
+      {open === "edit" && <StepDialog desk={desk} step={step} onClose={() => setOpen(null)} />}
+      {open === "link" && <LinkDialog desk={desk} step={step} onClose={() => setOpen(null)} />}
     </article>
   );
 }

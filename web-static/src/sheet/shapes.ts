@@ -44,3 +44,18 @@ export function placeOf(link: StepLink): string {
   if (link.kind === "thread") return `/threads/${link.id}`;
   return link.kind === "subject" ? `/messages?c=${link.id}` : `/api/v1/messaging/files/${link.id}`;
 }
+
+const ADDRESSES: readonly [StepLink["kind"], RegExp][] = [
+  ["thread", /\/threads\/(\d{1,15})(?![\d])/],
+  ["subject", /\/messages\?(?:.*&)?c=(\d{1,15})(?![\d])/],
+  ["file", /\/messaging\/files\/(\d{1,15})(?![\d])/],
+];
+
+/** What an address of ours leads to; undefined for any other. */
+export function linkOf(address: string): { kind: StepLink["kind"]; id: number } | undefined {
+  for (const [kind, form] of ADDRESSES) {
+    const id = form.exec(address)?.[1];
+    if (id) return { kind, id: Number(id) };
+  }
+  return undefined;
+}
