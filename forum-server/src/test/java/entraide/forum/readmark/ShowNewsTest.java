@@ -9,6 +9,7 @@ import entraide.support.Speaker;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,11 +143,17 @@ class ShowNewsTest {
     void all_spaces_are_asked_in_one_round_trip() {
         IntStream.range(0, 5).forEach(i -> square.space("s" + i, "everyone"));
         square.ben.get(NEWS);
+
+        // Chores and relays of the same process send statements too, now and then.
+        var fewest = LongStream.range(0, 10).map(i -> sentByNews()).min();
+
+        assertThat(fewest.orElseThrow()).isLessThanOrEqualTo(2); // one of them finds out who speaks
+    }
+
+    private long sentByNews() {
         var before = Sql.sent();
-
         square.ben.get(NEWS);
-
-        assertThat(Sql.sent() - before).isLessThanOrEqualTo(2); // one of them finds out who speaks
+        return Sql.sent() - before;
     }
 
     private int news(Speaker who) {
