@@ -7,7 +7,7 @@ import type { Plugin } from "vite";
 const WORTH_COMPRESSING = /\.(html|js|css|svg|json|txt|webmanifest)$/;
 const SMALLEST = 200;
 /** What nearly every page needs, and the page most links lead to: one file, so that a first visit asks for little. */
-const EVERYWHERE = /node_modules|\/src\/(api|frame|parts|thread)\/|\/src\/[\w.]+$|\/src\/words\/\w+\.ts$|composer\/(WritingBox|screen)/;
+const EVERYWHERE = /node_modules|rolldown\/runtime|\/src\/(api|frame|parts|thread)\/|\/src\/[\w.]+$|\/src\/words\/\w+\.ts$|composer\/(WritingBox|screen)/;
 
 /** Lays a .br and a .gz beside each file of text, so that the server never compresses. */
 function precompressed(): Plugin {

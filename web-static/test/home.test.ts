@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { inNeed, sorted } from "../src/home/sorting";
+import { inNeed } from "../src/home/need";
+import { sorted } from "../src/home/sorting";
 import { askedOf, chosenIn } from "../src/space/choosing";
 import type { Space, Thread } from "../src/thread/shapes";
 

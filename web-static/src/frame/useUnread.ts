@@ -17,6 +17,6 @@ export function useUnread(): void {
   const gaps = missed.value;
   useEffect(ask, [id, gaps]);
   useEffect(() => {
-    if (id !== undefined && kept("outbox")) void import("../offline/outbox").then((outbox) => outbox.openOutbox(), () => undefined);
+    if (id !== undefined && kept("outbox")) void import("../offline/leaving").then(({ openOutbox }) => openOutbox(), () => undefined);
   }, [id]);
 }

@@ -10,7 +10,7 @@ import { isMentor } from "../session";
 import { useSettled } from "../settling";
 import { StudentRow } from "../students/StudentRow";
 import { t } from "../words";
-import { inNeed } from "./sorting";
+import { inNeed } from "./need";
 import "../messages/messages.css";
 import "../students/students.css";
 

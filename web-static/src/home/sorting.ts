@@ -7,8 +7,3 @@ export function sorted(threads: readonly Thread[]): { turn: Thread[]; rest: Thre
   const waits = (one: Thread) => (one.turn === "mentor" && one.promise ? Date.parse(one.promise) : Infinity);
   return { turn, rest: rest.toSorted((a, b) => (waits(a) === waits(b) ? 0 : waits(a) - waits(b))) };
 }
-
-/** The students who wait for a word, as the list has them: those first who need it most. */
-export function inNeed<T extends { need: string }>(students: readonly T[]): T[] {
-  return students.filter((one) => one.need !== "none");
-}
