@@ -6,6 +6,9 @@ import { me } from "../session";
 import { useSettled } from "../settling";
 import { counts } from "./places";
 
+// What one came to read is fetched first.
+const RESTED_MS = 2_000;
+
 /** How much is unread in private, on whatever page one is; and what could not leave goes from there too. */
 export function useUnread(): void {
   const id = me.value?.id;
@@ -15,7 +18,10 @@ export function useUnread(): void {
   });
   useLive((change) => change.topic.startsWith("messaging.") && change.topic !== "messaging.typing" && ask());
   const gaps = missed.value;
-  useEffect(ask, [id, gaps]);
+  useEffect(() => {
+    const rested = setTimeout(ask, RESTED_MS);
+    return () => clearTimeout(rested);
+  }, [id, gaps]);
   useEffect(() => {
     if (id !== undefined && kept("outbox")) void import("../offline/leaving").then(({ openOutbox }) => openOutbox(), () => undefined);
   }, [id]);
