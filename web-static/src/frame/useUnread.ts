@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { online } from "../api";
 import { listConversations } from "../api/messaging";
 import { kept } from "../drafts";
 import { missed, useLive } from "../live";
@@ -22,7 +23,9 @@ export function useUnread(): void {
     const rested = setTimeout(ask, RESTED_MS);
     return () => clearTimeout(rested);
   }, [id, gaps]);
+  // Without a line nothing can leave, and the part of the program that would take it away may not be here.
+  const line = online.value;
   useEffect(() => {
-    if (id !== undefined && kept("outbox")) void import("../offline/leaving").then(({ openOutbox }) => openOutbox(), () => undefined);
-  }, [id]);
+    if (line && id !== undefined && kept("outbox")) void import("../offline/leaving").then(({ openOutbox }) => openOutbox(), () => undefined);
+  }, [id, line]);
 }
