@@ -10,27 +10,33 @@ const PAGES: Record<string, string[]> = {
   sara: ["/staff/spaces", "/staff/promises", "/staff/mentoring", "/staff/templates", "/staff/openings", "/staff/cohorts", "/staff/members", "/staff/invitations"],
 };
 
-for (const scheme of ["light", "dark"] as const) {
-  for (const size of ["desktop", "phone"] as const) {
-    for (const [who, paths] of Object.entries(PAGES)) {
-      test(`every page of ${who} can be used by everybody (${scheme}, ${size})`, async ({ browser }) => {
-        const { context, page, trouble } = await visitor(browser, who === "stranger" ? null : who, size, "fr", scheme);
-        for (const path of paths) {
-          await page.goto(path);
-          await page.getByRole("heading", { level: 1 }).first().waitFor();
-          await page.waitForLoadState("load");
-          await page.waitForTimeout(400);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-          expect(grave.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path} is wider than the window`).toBeLessThanOrEqual(0);
-          if (scheme === "light" || path.startsWith("/threads")) await shot(page, `page-${size}-${scheme}-${who}${path.replaceAll("/", "-")}`);
-        }
-        expect(trouble.filter((line) => !line.includes("401"))).toEqual([]);
-        await context.close();
-      });
-    }
+for (const size of ["desktop", "phone"] as const) {
+  for (const [who, paths] of Object.entries(PAGES)) {
+    test(`every page of ${who} can be used by everybody, by day and by night (${size})`, async ({ browser }) => {
+      const { context, page, trouble } = await visitor(browser, who === "stranger" ? null : who, size, "fr");
+      for (const path of paths) {
+        await page.emulateMedia({ colorScheme: "light" });
+        await page.goto(path);
+        await page.getByRole("heading", { level: 1 }).first().waitFor();
+        await page.waitForLoadState("load");
+        await page.waitForTimeout(400);
+        expect(await graveFaults(new AxeBuilder({ page })), path).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path} is wider than the window`).toBeLessThanOrEqual(0);
+        await shot(page, `page-${size}-light-${who}${path.replaceAll("/", "-")}`);
+        // By night nothing but the colours is another.
+        await page.emulateMedia({ colorScheme: "dark" });
+        expect(await graveFaults(new AxeBuilder({ page }).withRules("color-contrast")), `${path} by night`).toEqual([]);
+        if (path.startsWith("/threads")) await shot(page, `page-${size}-dark-${who}${path.replaceAll("/", "-")}`);
+      }
+      expect(trouble.filter((line) => !line.includes("401"))).toEqual([]);
+      await context.close();
+    });
   }
+}
+
+async function graveFaults(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 test("the first visit of a thread page is at most 60 KB in at most 10 requests", async ({ browser }) => {

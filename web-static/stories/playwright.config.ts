@@ -39,7 +39,8 @@ export default defineConfig({
     launchOptions: { executablePath: CHROMIUM, args: QUIET },
     timezoneId: "Europe/Paris",
     locale: "fr-FR",
-    trace: "retain-on-failure",
+    // Recording each story would slow all of them; the second try of one that failed is enough to see why.
+    trace: "on-first-retry",
   },
   webServer: {
     command: `exec java -Xmx256m -XX:+UseSerialGC -jar ${join(root, "forum-server/target/entraide.jar")} serve --demo`,

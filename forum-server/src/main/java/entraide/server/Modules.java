@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The whole of the wiring: who is there, and who is handed to whom. */
 public final class Modules {
 
-    /** In the order in which their schemas are migrated. */
+    /** In the order in which their schemas are migrated; each is the name of a contract as well. */
     public static final List<String> SCHEMAS = List.of("forum", "queue", "messaging", "moderation", "search");
 
     private Modules() {}

@@ -4,6 +4,7 @@ import entraide.platform.Node;
 import entraide.platform.Storage;
 import entraide.platform.config.Settings;
 import entraide.platform.people.DemoAccounts;
+import entraide.platform.web.Contract;
 import entraide.server.demo.DemoTown;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +23,7 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var settings = Settings.from(System.getenv()).withDemo(demo);
+        Contract.readAhead(Modules.SCHEMAS);
         var storage = Storage.open(settings, Modules.SCHEMAS);
         if (demo) DemoTown.fill(settings.privately(storage.url()), Instant.now());
         var node = Node.start(settings, Clock.systemUTC(), storage, Modules::of);

@@ -11,17 +11,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A module's contract: read from its YAML, with what all contracts share put in. */
 public final class Contract {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final JsonObject COMMON = read("common");
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     private Contract() {}
 
+    /** Reads these in a thread of its own, for whoever has to wait for something else meanwhile. */
+    public static void readAhead(List<String> modules) {
+        var reading = new Thread(() -> modules.forEach(Contract::document), "contracts");
+        reading.setDaemon(true);
+        reading.start();
+    }
+
     /** As it is told to the outside: one document, references resolved within it. */
     public static JsonObject document(String module) {
+        return new JsonObject(KNOWN.computeIfAbsent(module, Contract::whole));
+    }
+
+    private static String whole(String module) {
         var contract = read(module);
         var components = contract.getJsonObject("components", new JsonObject());
         var shared = COMMON.getJsonObject("components");
@@ -30,7 +43,7 @@ public final class Contract {
                         kind,
                         shared.getJsonObject(kind).copy().mergeIn(components.getJsonObject(kind, new JsonObject()))));
         contract.put("components", components);
-        return new JsonObject(contract.encode().replace("common.yaml#/", "#/"));
+        return contract.encode().replace("common.yaml#/", "#/");
     }
 
     // Vert.x 5.0.8 refuses a contract that names these types; the wire and the published contract have them.
