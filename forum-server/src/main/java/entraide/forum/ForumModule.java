@@ -8,12 +8,14 @@ import entraide.forum.help.HelpRoutes;
 import entraide.forum.hiding.HidePost;
 import entraide.forum.hiding.HideThread;
 import entraide.forum.post.AnswerQuestion;
+import entraide.forum.post.CorrectPost;
 import entraide.forum.post.PostRoutes;
 import entraide.forum.reaction.ReactionRoutes;
 import entraide.forum.revision.RevisionRoutes;
 import entraide.forum.solution.SolutionRoutes;
 import entraide.forum.space.SpaceRoutes;
 import entraide.forum.space.Spaces;
+import entraide.forum.thread.CorrectThread;
 import entraide.forum.thread.ThreadRoutes;
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
@@ -82,7 +84,9 @@ public final class ForumModule implements ServerModule {
 
     @Override
     public List<Hideable> hideables() {
-        return List.of(new HideThread(writing), new HidePost(writing));
+        return List.of(
+                new HideThread(writing, new CorrectThread(writing)),
+                new HidePost(writing, new CorrectPost(writing, markdown::render)));
     }
 
     @Override

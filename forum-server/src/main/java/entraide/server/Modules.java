@@ -6,12 +6,10 @@ import entraide.moderation.ModerationModule;
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
 import entraide.platform.content.CommonGood;
-import entraide.platform.content.Flags;
 import entraide.platform.content.WaitingLine;
 import entraide.platform.text.Markdown;
 import entraide.queue.QueueModule;
 import entraide.search.SearchModule;
-import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,13 +32,16 @@ public final class Modules {
                 .toList();
         var queue = new QueueModule(platform, answerables, forum.readableSpaces(), markdown::render);
         var search = new SearchModule(platform, List.of(forum, messaging), forum.readableSpaces());
-        return List.of(forum, queue, messaging, new ModerationModule(), search);
+        var hideables = Stream.of(forum, messaging)
+                .flatMap(module -> module.hideables().stream())
+                .toList();
+        var moderation = new ModerationModule(platform, hideables, markdown::render);
+        return List.of(forum, queue, messaging, moderation, search);
     }
 
-    /** Nobody can report a message yet, so no moderator reads one. */
     private static MessagingModule messaging(
             Platform platform, Markdown markdown, WaitingLine line, CommonGood commons) {
-        Flags none = (db, ref, moderator) -> Future.succeededFuture(false);
-        return new MessagingModule(platform, markdown, Optional.of(line), none, commons);
+        var flags = ModerationModule.flags(platform);
+        return new MessagingModule(platform, markdown, Optional.of(line), flags, commons);
     }
 }

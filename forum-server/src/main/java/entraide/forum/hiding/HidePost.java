@@ -1,11 +1,14 @@
 package entraide.forum.hiding;
 
+import entraide.forum.Eyes;
 import entraide.forum.ForumEvents;
 import entraide.forum.Writing;
+import entraide.forum.post.CorrectPost;
 import entraide.forum.post.HeldPost;
 import entraide.forum.post.Presence;
 import entraide.forum.thread.HeldThread;
 import entraide.forum.thread.ThreadDoor;
+import entraide.platform.content.Correction;
 import entraide.platform.content.Hideable;
 import entraide.platform.content.Standing;
 import entraide.platform.content.Turn;
@@ -13,7 +16,9 @@ import entraide.platform.content.WaitingLine;
 import entraide.platform.db.Db;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
+import entraide.platform.people.Caller;
 import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import java.time.Clock;
 import java.util.Map;
@@ -22,11 +27,13 @@ import java.util.Optional;
 /** Hides posts from all but their authors and moderators, and shows them again with all they had. */
 public final class HidePost implements Hideable {
 
+    private final CorrectPost corrections;
     private final WaitingLine line;
     private final ForumEvents events;
     private final Clock clock;
 
-    public HidePost(Writing writing) {
+    public HidePost(Writing writing, CorrectPost corrections) {
+        this.corrections = corrections;
         this.line = writing.line();
         this.events = writing.events();
         this.clock = writing.clock();
@@ -181,5 +188,35 @@ public final class HidePost implements Hideable {
     @Override
     public Future<Optional<Excerpt>> excerpt(Db db, long id) {
         return Excerpts.ofPost(db, id);
+    }
+
+    // Served by post_pkey and thread_pkey.
+    private static final String READABLE = """
+            select 1 as there
+              from forum.thread t
+              join forum.space s on s.id = t.space_id and forum.may_read(s, $1, $2)
+              join forum.post p on p.thread_id = t.id
+             where p.id = $3
+               and p.deleted_at is null
+               and p.hidden_at is null
+               and t.deleted_at is null
+               and t.hidden_at is null
+            """;
+
+    @Override
+    public Future<Boolean> readableBy(Db db, Caller reader, long id) {
+        var eyes = Eyes.of(reader);
+        return Sql.first(db, READABLE, row -> true, eyes.accompanies(), eyes.cohortIds(), id)
+                .map(Optional::isPresent);
+    }
+
+    @Override
+    public Future<Optional<JsonObject>> correct(Tx tx, Caller moderator, long id, Correction correction) {
+        return corrections.correct(tx, moderator, id, correction);
+    }
+
+    @Override
+    public Future<Void> putBack(Tx tx, Caller moderator, long id, Correction.What what, JsonObject before) {
+        return corrections.putBack(tx, moderator, id, what, before);
     }
 }

@@ -7,6 +7,7 @@ import entraide.moderation.ModerationModule;
 import entraide.platform.content.ContentRef;
 import entraide.platform.db.Database;
 import entraide.platform.db.Sql;
+import entraide.platform.text.Markdown;
 import entraide.support.World;
 import io.vertx.core.Future;
 import io.vertx.pgclient.PgException;
@@ -21,7 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditTest {
 
-    private static final World WORLD = World.of(List.of("moderation"), platform -> List.of(new ModerationModule()));
+    private static final World WORLD = World.of(
+            List.of("moderation"),
+            platform -> List.of(new ModerationModule(platform, List.of(), new Markdown(platform.vertx())::render)));
 
     private final Database database = WORLD.node().platform().database();
     private final Audit audit = new Audit(WORLD.clock());
