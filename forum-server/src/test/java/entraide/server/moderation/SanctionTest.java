@@ -23,6 +23,11 @@ class SanctionTest extends Court {
         assertThat(refused.problem()).isEqualTo("silenced");
         assertThat(refused.json().getInstant("until"))
                 .isEqualTo(world.clock().instant().plus(Duration.ofDays(1)));
+        assertThat(tom.get("/api/v1/people/me")
+                        .json()
+                        .getJsonObject("restriction")
+                        .getString("kind"))
+                .isEqualTo("silenced");
         assertThat(tom.patch("/api/v1/people/me", Map.of("version", 1, "bio", "Fools"))
                         .problem())
                 .isEqualTo("silenced");

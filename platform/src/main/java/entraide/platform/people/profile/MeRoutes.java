@@ -1,5 +1,7 @@
 package entraide.platform.people.profile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import entraide.platform.db.Database;
 import entraide.platform.events.Outbox;
@@ -36,8 +38,10 @@ public final class MeRoutes {
                 .map(me -> Reply.ok(NowJson.of(Profile.MeJson.of(me), call.caller())));
     }
 
-    /** I, and what I may not do for now; null where I may do everything. */
-    private record NowJson(@JsonUnwrapped Profile.MeJson me, RestrictionJson restriction) {
+    /** I, and what I may not do for now; nothing is said where I may do everything. */
+    private record NowJson(
+            @JsonUnwrapped Profile.MeJson me,
+            @JsonInclude(Include.NON_NULL) RestrictionJson restriction) {
 
         static NowJson of(Profile.MeJson me, Caller caller) {
             return new NowJson(me, caller.restriction().map(RestrictionJson::of).orElse(null));
