@@ -4,6 +4,7 @@ import entraide.forum.anonymity.AnonymityRoutes;
 import entraide.forum.commons.ShareExchange;
 import entraide.forum.endorsement.EndorsementRoutes;
 import entraide.forum.found.FindableTexts;
+import entraide.forum.found.RecentTexts;
 import entraide.forum.help.HelpRoutes;
 import entraide.forum.hiding.HidePost;
 import entraide.forum.hiding.HideThread;
@@ -22,10 +23,12 @@ import entraide.platform.ServerModule;
 import entraide.platform.chore.Chore;
 import entraide.platform.content.Answerable;
 import entraide.platform.content.CommonGood;
+import entraide.platform.content.Gatekeeper;
 import entraide.platform.content.Hideable;
 import entraide.platform.content.ReadableSpaces;
 import entraide.platform.content.Searchable;
 import entraide.platform.content.WaitingLine;
+import entraide.platform.content.WrittenTexts;
 import entraide.platform.live.Audiences;
 import entraide.platform.text.Markdown;
 import entraide.platform.web.Operations;
@@ -41,11 +44,17 @@ public final class ForumModule implements ServerModule {
     private final SharedPages pages;
     private final Spaces spaces = new Spaces();
 
+    /** Where nobody moderates. */
     public ForumModule(Platform platform, Markdown markdown, WaitingLine line) {
+        this(platform, markdown, line, Gatekeeper.OPEN);
+    }
+
+    public ForumModule(Platform platform, Markdown markdown, WaitingLine line, Gatekeeper keeper) {
         this.platform = platform;
         this.markdown = markdown;
         this.beside = new Beside(platform, markdown);
-        this.writing = new Writing(line, new ForumEvents(platform.outbox()), beside, platform.clock());
+        var door = new Doorstep(keeper, markdown);
+        this.writing = new Writing(line, new ForumEvents(platform.outbox()), beside, door, platform.clock());
         this.pages = new SharedPages(platform);
     }
 
@@ -57,8 +66,8 @@ public final class ForumModule implements ServerModule {
     @Override
     public void mount(Operations operations) {
         new SpaceRoutes(platform, spaces, writing.events()).mount(operations);
-        new ThreadRoutes(platform.database(), pages, markdown, writing).mount(operations);
-        new PostRoutes(platform.database(), pages, markdown, writing).mount(operations);
+        new ThreadRoutes(platform.database(), pages, writing).mount(operations);
+        new PostRoutes(platform.database(), pages, writing).mount(operations);
         new ReactionRoutes(writing).mount(operations);
         new SolutionRoutes(writing).mount(operations);
         new EndorsementRoutes(writing).mount(operations);
@@ -76,6 +85,11 @@ public final class ForumModule implements ServerModule {
     /** Where private exchanges are published. */
     public CommonGood commonGood() {
         return new ShareExchange(writing);
+    }
+
+    /** What moderation tries its rules on. */
+    public WrittenTexts texts() {
+        return new RecentTexts();
     }
 
     public ReadableSpaces readableSpaces() {

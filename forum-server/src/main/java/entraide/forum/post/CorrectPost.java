@@ -1,5 +1,6 @@
 package entraide.forum.post;
 
+import entraide.forum.Doorstep;
 import entraide.forum.Eyes;
 import entraide.forum.Writing;
 import entraide.forum.thread.DeleteThread;
@@ -52,7 +53,7 @@ public final class CorrectPost {
         }
         var words = correction.words();
         var change = new EditPost.Change(words.body(), correction.version());
-        return edit.edit(tx, moderator, post.id(), change, words.text())
+        return edit.edit(tx, moderator, post.id(), change, Doorstep.Guest.passed(words.body(), words.text()))
                 .compose(done -> silence(tx, post.id()))
                 .map(versions -> new JsonObject()
                         .put("body", post.body())
@@ -94,7 +95,12 @@ public final class CorrectPost {
     private Future<Void> rewrite(Tx tx, Caller moderator, HeldPost post, String body) {
         return rendering
                 .apply(body)
-                .compose(text -> edit.edit(tx, moderator, post.id(), new EditPost.Change(body, post.version()), text))
+                .compose(text -> edit.edit(
+                        tx,
+                        moderator,
+                        post.id(),
+                        new EditPost.Change(body, post.version()),
+                        Doorstep.Guest.passed(body, text)))
                 .mapEmpty();
     }
 
