@@ -359,6 +359,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/watched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Words and patterns that are watched for. */
+        get: operations["listWatched"];
+        put?: never;
+        /** @description Watches for a word, however it is spelled (accents, case, look-alikes, digits for letters), or for a pattern of RE2. Texts with it are refused (`block`), wait for a look (`hold`), are shown to moderators (`flag`), or are written without it (`mask`). 409: watched-already, too-many-watched. */
+        post: operations["addWatched"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/watched/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeWatched"];
+        options?: never;
+        head?: never;
+        /** @description What is watched for from now on, in whole. */
+        patch: operations["changeWatched"];
+        trace?: never;
+    };
+    "/watched/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description What a word or pattern would have found among what can be read of the last month, newest first, some hundreds of texts a time; nothing is kept. Goes on from `next` as `after`. */
+        post: operations["tryWatched"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prevention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPrevention"];
+        /** @description Carries the version that was seen; 409 with the rules as they are now. */
+        put: operations["setPrevention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Texts that were noticed when they were written. Waiting: those that others cannot read first, the oldest on top, then those that were let through. Decided: the newest first. */
+        get: operations["listHolds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/holds/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What I wrote that waits for a look, or was not published and why; newest first. */
+        get: operations["listMyHolds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/holds/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Publishes what was held, with everything that belongs to it, or leaves it hidden with a statement to its author. 409: hold-decided. */
+        post: operations["decideHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -506,6 +626,124 @@ export interface components {
             hideAt: number | null;
             version: number;
         };
+        /** @enum {string} */
+        WatchedKind: "word" | "pattern";
+        /** @description A word or some; or a pattern in the syntax of RE2. */
+        WatchedText: string;
+        /** @description Only where the word stands by itself; true when absent. */
+        WatchedWhole: boolean;
+        /** @enum {string} */
+        WatchedAction: "block" | "hold" | "flag" | "mask";
+        /** @description Where; everywhere when empty or absent. */
+        WatchedSpaces: number[];
+        /** @description Why, for other moderators. */
+        WatchedNote: string | null;
+        Watched: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["WatchedKind"];
+            text: string;
+            whole: boolean;
+            action: components["schemas"]["WatchedAction"];
+            spaces: number[];
+            note: string | null;
+            version: number;
+            changedAt: components["schemas"]["Instant"];
+        };
+        WatchedPage: {
+            items: components["schemas"]["Watched"][];
+            next: string | null;
+        };
+        WatchedTrial: {
+            /** @description How many texts were looked at. */
+            texts: number;
+            items: {
+                ref: components["schemas"]["NoticedRef"];
+                threadId: number;
+                spaceId: number;
+                /** @description The match and what is around it. */
+                text: string;
+                /** @description Where in `text` the match begins. */
+                begin: number;
+                end: number;
+                at: components["schemas"]["Instant"];
+            }[];
+            /** @description Null when the month is through. */
+            next: string | null;
+        };
+        NoticedRef: {
+            kind: string;
+            id: components["schemas"]["Id"];
+        };
+        Prevention: {
+            /** @description 0 while the defaults hold. */
+            version: number;
+            /** @description How many first texts of each member wait for a look; 0 for none. */
+            firstPosts: number;
+            /** @description Where that is otherwise. */
+            spaces: {
+                spaceId: number;
+                firstPosts: number;
+            }[];
+            /** @description More texts than that by one member in so many minutes wait for a look. */
+            burst: {
+                posts: number;
+                minutes: number;
+            };
+            /** @description The same words in so many spaces by one member, or by so many members, within a day. */
+            copies: {
+                spaces: number;
+                authors: number;
+            };
+            /** @description So many links among few words, or so often a link to one host by one member within a day. */
+            links: {
+                most: number;
+                sameHost: number;
+                /** @description Hosts that may be linked to as often as one likes. */
+                welcome: string[];
+            };
+        };
+        HoldReason: {
+            code: string;
+            /** @description In my language. */
+            text: string;
+        };
+        HoldOutcome: {
+            /** @enum {string} */
+            outcome: "approved" | "rejected";
+            at: components["schemas"]["Instant"];
+            ground: string | null;
+            facts: string | null;
+        };
+        Hold: {
+            id: components["schemas"]["Id"];
+            ref: components["schemas"]["NoticedRef"];
+            threadId: number;
+            spaceId: number;
+            /** @description Null of what was written anonymously. */
+            author: components["schemas"]["PersonCard"] | null;
+            anonymous: boolean;
+            /** @description Others cannot read it; else it was let through. */
+            held: boolean;
+            /** @description It could be read before, in other words. */
+            edit: boolean;
+            reasons: components["schemas"]["HoldReason"][];
+            title: string | null;
+            /** @description The beginning of it. */
+            text: string | null;
+            at: components["schemas"]["Instant"];
+            /** @description Null while it waits. */
+            outcome: components["schemas"]["HoldOutcome"] | null;
+        };
+        MyHold: {
+            id: components["schemas"]["Id"];
+            ref: components["schemas"]["NoticedRef"];
+            threadId: number;
+            title: string | null;
+            text: string | null;
+            at: components["schemas"]["Instant"];
+            /** @description Null while it waits. */
+            outcome: components["schemas"]["HoldOutcome"] | null;
+        };
         Id: number;
         Problem: {
             type: string;
@@ -534,6 +772,24 @@ export interface components {
         };
     };
     responses: {
+        /** @description What is watched for. */
+        Watched: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Watched"];
+            };
+        };
+        /** @description The rules as they are. */
+        Prevention: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Prevention"];
+            };
+        };
         /** @description It was not done; `type` says why. */
         Problem: {
             headers: {
@@ -552,6 +808,7 @@ export interface components {
         };
     };
     parameters: {
+        WatchedId: number;
         CaseId: number;
         /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
         IdempotencyKey: string;
@@ -1353,6 +1610,261 @@ export interface operations {
                         }[];
                         next: string | null;
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWatched: {
+        parameters: {
+            query?: {
+                /** @description Only those that have this in them. */
+                q?: string;
+                /** @description Where the list goes on, as the page before said in `next`. */
+                after?: components["parameters"]["After"];
+                /** @description How many to show; 20 when absent. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them, in the order in which they were added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchedPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addWatched: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: components["schemas"]["WatchedKind"];
+                    text: components["schemas"]["WatchedText"];
+                    whole?: components["schemas"]["WatchedWhole"];
+                    action: components["schemas"]["WatchedAction"];
+                    spaces?: components["schemas"]["WatchedSpaces"];
+                    note?: components["schemas"]["WatchedNote"];
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["Watched"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeWatched: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["WatchedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeWatched: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["WatchedId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    kind: components["schemas"]["WatchedKind"];
+                    text: components["schemas"]["WatchedText"];
+                    whole?: components["schemas"]["WatchedWhole"];
+                    action: components["schemas"]["WatchedAction"];
+                    spaces?: components["schemas"]["WatchedSpaces"];
+                    note?: components["schemas"]["WatchedNote"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Watched"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    tryWatched: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: components["schemas"]["WatchedKind"];
+                    text: components["schemas"]["WatchedText"];
+                    whole?: components["schemas"]["WatchedWhole"];
+                    spaces?: components["schemas"]["WatchedSpaces"];
+                    after?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was found in as many texts as were looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchedTrial"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showPrevention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Prevention"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setPrevention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Prevention"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Prevention"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listHolds: {
+        parameters: {
+            query?: {
+                /** @description waiting when absent. */
+                state?: "waiting" | "approved" | "rejected";
+                /** @description Where the list goes on, as the page before said in `next`. */
+                after?: components["parameters"]["After"];
+                /** @description How many to show; 20 when absent. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Hold"][];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMyHolds: {
+        parameters: {
+            query?: {
+                /** @description Where the list goes on, as the page before said in `next`. */
+                after?: components["parameters"]["After"];
+                /** @description How many to show; 20 when absent. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MyHold"][];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "approved" | "rejected";
+                    /** @description The rule or law; needed to reject. */
+                    ground?: string;
+                    /** @description What is against it in this text; needed to reject. */
+                    facts?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hold"];
                 };
             };
             default: components["responses"]["Problem"];

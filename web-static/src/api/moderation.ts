@@ -72,3 +72,31 @@ export const showTransparency = /* @__PURE__ */ operation<operations["showTransp
 
 /** All that was done in moderation, latest first; nothing of it ever changes. */
 export const listAudit = /* @__PURE__ */ operation<operations["listAudit"]>("GET", "/api/v1/moderation/audit");
+
+/** Words and patterns that are watched for. */
+export const listWatched = /* @__PURE__ */ operation<operations["listWatched"]>("GET", "/api/v1/moderation/watched");
+
+/** Watches for a word, however it is spelled (accents, case, look-alikes, digits for letters), or for a pattern of RE2. Texts with it are refused (`block`), wait for a look (`hold`), are shown to moderators (`flag`), or are written without it (`mask`). 409: watched-already, too-many-watched. */
+export const addWatched = /* @__PURE__ */ operation<operations["addWatched"]>("POST", "/api/v1/moderation/watched", true);
+
+/** What is watched for from now on, in whole. */
+export const changeWatched = /* @__PURE__ */ operation<operations["changeWatched"]>("PATCH", "/api/v1/moderation/watched/{id}");
+
+export const removeWatched = /* @__PURE__ */ operation<operations["removeWatched"]>("DELETE", "/api/v1/moderation/watched/{id}");
+
+/** What a word or pattern would have found among what can be read of the last month, newest first, some hundreds of texts a time; nothing is kept. Goes on from `next` as `after`. */
+export const tryWatched = /* @__PURE__ */ operation<operations["tryWatched"]>("POST", "/api/v1/moderation/watched/trials");
+
+export const showPrevention = /* @__PURE__ */ operation<operations["showPrevention"]>("GET", "/api/v1/moderation/prevention");
+
+/** Carries the version that was seen; 409 with the rules as they are now. */
+export const setPrevention = /* @__PURE__ */ operation<operations["setPrevention"]>("PUT", "/api/v1/moderation/prevention");
+
+/** Texts that were noticed when they were written. Waiting: those that others cannot read first, the oldest on top, then those that were let through. Decided: the newest first. */
+export const listHolds = /* @__PURE__ */ operation<operations["listHolds"]>("GET", "/api/v1/moderation/holds");
+
+/** What I wrote that waits for a look, or was not published and why; newest first. */
+export const listMyHolds = /* @__PURE__ */ operation<operations["listMyHolds"]>("GET", "/api/v1/moderation/holds/mine");
+
+/** Publishes what was held, with everything that belongs to it, or leaves it hidden with a statement to its author. 409: hold-decided. */
+export const decideHold = /* @__PURE__ */ operation<operations["decideHold"]>("POST", "/api/v1/moderation/holds/{id}/decisions", true);

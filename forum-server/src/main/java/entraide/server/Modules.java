@@ -2,6 +2,7 @@ package entraide.server;
 
 import entraide.forum.ForumModule;
 import entraide.messaging.MessagingModule;
+import entraide.moderation.Guard;
 import entraide.moderation.ModerationModule;
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
@@ -25,7 +26,8 @@ public final class Modules {
     public static List<ServerModule> of(Platform platform) {
         var markdown = new Markdown(platform.vertx());
         var line = QueueModule.line(platform);
-        var forum = new ForumModule(platform, markdown, line);
+        var guard = new Guard(platform);
+        var forum = new ForumModule(platform, markdown, line, guard.gatekeeper());
         var messaging = messaging(platform, markdown, line, forum.commonGood());
         var answerables = Stream.of(forum, messaging)
                 .flatMap(module -> module.answerables().stream())
@@ -35,7 +37,8 @@ public final class Modules {
         var hideables = Stream.of(forum, messaging)
                 .flatMap(module -> module.hideables().stream())
                 .toList();
-        var moderation = new ModerationModule(platform, hideables, markdown::render);
+        var moderation =
+                new ModerationModule(platform, hideables, markdown::render, guard.over(hideables, forum.texts()));
         return List.of(forum, queue, messaging, moderation, search);
     }
 

@@ -24,6 +24,7 @@ class RestrictedTest {
             "people.signOut",
             "moderation.listMyDecisions",
             "moderation.showDecision",
+            "moderation.listMyHolds",
             "moderation.appeal");
 
     /** Besides what reads, and what those may who are shut out. */

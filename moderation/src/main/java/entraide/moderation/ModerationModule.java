@@ -36,6 +36,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The door of moderation: flags, cases, decisions, sanctions and appeals. */
 public final class ModerationModule implements ServerModule {
@@ -50,10 +51,18 @@ public final class ModerationModule implements ServerModule {
     private final Notices notices;
     private final Tidings tidings;
     private final FileFlag flags;
+    private final Guard guard;
 
     /** {@code hideables} are what can be reported, besides members. */
     public ModerationModule(Platform platform, List<Hideable> hideables, Function<String, Future<Rendered>> rendering) {
+        this(platform, hideables, rendering, new Guard(platform));
+    }
+
+    /** {@code guard} is what the owners of texts ask before they write. */
+    public ModerationModule(
+            Platform platform, List<Hideable> hideables, Function<String, Future<Rendered>> rendering, Guard guard) {
         this.platform = platform;
+        this.guard = guard;
         this.rendering = rendering;
         // The database keeps microseconds: what is told at once must be what is read later.
         this.clock = Clock.tick(platform.clock(), Duration.ofMillis(1));
@@ -88,6 +97,7 @@ public final class ModerationModule implements ServerModule {
         new AutoHideRoutes(database, audit, clock).mount(operations);
         new NoticeRoutes(platform, notices, flags).mount(operations);
         new TransparencyRoutes(database, clock).mount(operations);
+        guard.mount(operations);
     }
 
     @Override
@@ -97,7 +107,8 @@ public final class ModerationModule implements ServerModule {
 
     @Override
     public List<Chore> chores() {
-        return List.of(new ForgetNotices(clock));
+        return Stream.concat(Stream.of(new ForgetNotices(clock)), guard.chores().stream())
+                .toList();
     }
 
     @Override

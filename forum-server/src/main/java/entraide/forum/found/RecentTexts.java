@@ -41,12 +41,16 @@ public final class RecentTexts implements WrittenTexts {
                 Sql.instant(row, "created_at"));
     }
 
-    // Served by post_author_idx.
+    // Served by post_author_idx and thread_pkey. The posts of a thread that waits for a look are read by nobody either.
     private static final String COUNT = """
             select count(*)::int as texts
-              from (select from forum.post
-                     where author_id = $1 and deleted_at is null and hidden_at is null
-                     limit $2) some
+              from (select
+                      from forum.post p
+                      join forum.thread t on t.id = p.thread_id and t.deleted_at is null and t.hidden_at is null
+                     where p.author_id = $1
+                       and p.deleted_at is null
+                       and p.hidden_at is null
+                     limit $2) readable
             """;
 
     @Override
