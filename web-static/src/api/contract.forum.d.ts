@@ -759,14 +759,25 @@ export interface components {
                 text: string;
             }[];
         };
+        HeldText: {
+            /** @enum {boolean} */
+            held: true;
+            /** @enum {string} */
+            kind: "thread" | "post";
+            id: components["schemas"]["Id"];
+            threadId: components["schemas"]["Id"];
+        };
         Gone: {
             id: components["schemas"]["Id"];
             space: components["schemas"]["SpaceCard"];
             title: string;
             /** @description What stood first in it. */
             html: string;
-            /** @enum {string} */
-            why: "deleted" | "hidden";
+            /**
+             * @description held: it waits for a look.
+             * @enum {string}
+             */
+            why: "deleted" | "hidden" | "held";
             at: components["schemas"]["Instant"];
             by: components["schemas"]["MaybePerson"];
             /** @description Whether I may restore it here. */
@@ -803,6 +814,8 @@ export interface components {
                 id: number;
                 parentId: number | null;
                 html: string;
+                /** @description It was never public and waits for a look. */
+                held: boolean;
             }[];
         };
         Can: {
@@ -848,6 +861,15 @@ export interface components {
         Instant: string;
     };
     responses: {
+        /** @description It is kept and waits for a moderator's look; until then its author and moderators alone can read it. */
+        Held: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HeldText"];
+            };
+        };
         /** @description The bytes, with the type that their content has. */
         Bytes: {
             headers: {
@@ -1105,6 +1127,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["Thread"];
+            202: components["responses"]["Held"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1171,6 +1194,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Thread"];
+            202: components["responses"]["Held"];
             /** @description changed-meanwhile: `current` is the thread as it is now. */
             409: {
                 headers: {
@@ -1372,6 +1396,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["Post"];
+            202: components["responses"]["Held"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1425,6 +1450,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Post"];
+            202: components["responses"]["Held"];
             /** @description changed-meanwhile: `current` is the post as it is now, `yours` the text that was sent. */
             409: {
                 headers: {

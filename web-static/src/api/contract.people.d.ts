@@ -442,6 +442,16 @@ export interface components {
             cohorts: components["schemas"]["MyCohort"][];
             createdAt: components["schemas"]["Instant"];
             version: number;
+            /** @description What I may not do for now, in `GET /me` alone: silenced reads and does not write; shut-out reads why and appeals. Absent for nothing. */
+            restriction?: {
+                /** @enum {string} */
+                kind: "silenced" | "shut-out";
+                /**
+                 * Format: date-time
+                 * @description Null where it has no end.
+                 */
+                until: string | null;
+            };
         };
         /** @description A cohort of the member; those that began last come first. */
         MyCohort: {

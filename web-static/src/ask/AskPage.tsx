@@ -36,13 +36,18 @@ function AskForm({ spaces }: { spaces: readonly Space[] }) {
   const tags = useLoad<{ items: { name: string }[] }>(form.space ? `tags.${form.space}` : null, (signal) => listTags({ space: form.space }, undefined, { signal }));
   const title = form.title.trim();
   const send = async (body: string, key: string) => {
-    const { body: thread } = await createThread({}, {
+    const answer = await createThread({}, {
       space: form.space, kind: form.kind, title, body,
       ...(form.tags.length > 0 ? { tags: form.tags } : {}),
       ...(form.anonymous && mayBeAnonymous(form.kind) ? { anonymous: true } : {}),
       ...(form.blocked && isQuestion ? { blocked: true } : {}),
     }, { key });
     forget(names.form);
+    if (answer.status === 202) {
+      tell(t("thread.heldSent"));
+      return go(`/threads/${answer.body.id}`);
+    }
+    const thread = answer.body;
     if (stuck) await linkAsked(stuck, thread).catch(() => tell(t("ask.notLinked"), { tone: "trouble" }));
     go(`/threads/${thread.id}?asked=1`);
   };

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { changeThread, showThread } from "../api/forum";
 import { useDeed } from "../loading";
 import { Button, Dialog, Failure, TextField } from "../parts";
+import { tell } from "../notices";
 import { t } from "../words";
 import type { Wanted } from "./wanted";
 
@@ -19,8 +20,9 @@ export function TitleDialog({ of, onTitled, onClose }: Props) {
   const fits = title.trim().length >= SHORTEST;
   const save = useDeed(async () => {
     const { body: thread } = await showThread({ id: of.threadId });
-    const { body: changed } = await changeThread({ id: of.threadId }, { title: title.trim(), version: thread.version });
-    onTitled(changed.title);
+    const answer = await changeThread({ id: of.threadId }, { title: title.trim(), version: thread.version });
+    if (answer.status === 202) tell(t("thread.heldSent"));
+    onTitled(title.trim());
     onClose();
   });
   return (

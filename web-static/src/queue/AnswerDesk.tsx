@@ -68,9 +68,9 @@ export function AnswerDesk({ item, desk, held, claims, undo, onLate, onMoved, on
 
 /** The same key would answer twice: what is added is another text of one's own. */
 async function complement(desk: ThreadDesk, body: string, key: string, onMoved: (says: string) => void) {
-  const { body: post } = await createPost({ id: desk.id }, { body }, { key: `${key}.more` });
-  desk.put(post);
-  tell(t("queue.added"));
+  const answer = await createPost({ id: desk.id }, { body }, { key: `${key}.more` });
+  if (answer.status === 201) desk.put(answer.body);
+  tell(t(answer.status === 201 ? "queue.added" : "thread.heldSent"));
   onMoved(t("queue.answered"));
 }
 

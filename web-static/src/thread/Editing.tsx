@@ -23,7 +23,8 @@ export function Editing({ desk, post, onDone }: Props) {
   const save = async (body: string) => {
     try {
       const answer = await editPost({ id: post.id }, { body, version });
-      desk.put(answer.body as Post);
+      if (answer.status === 202) desk.refresh();
+      else desk.put(answer.body);
       onDone();
     } catch (thrown) {
       const current = newer(problemOf(thrown));

@@ -33,7 +33,7 @@ export function GoneThread({ id, onBack }: { id: number; onBack: () => void }) {
       </nav>
       <PageTitle title={gone.title} />
       <div class="hidden-note">
-        <p><Icon name="hidden" small /> {gone.why === "hidden" ? tx("thread.hiddenThread", { ago: <Ago at={gone.at} /> }) : tx("thread.deletedBy", { name: gone.by?.displayName ?? t("member.anonymous"), ago: <Ago at={gone.at} /> })}</p>
+        <p><Icon name="hidden" small /> {gone.why !== "deleted" ? tx(gone.why === "held" ? "thread.heldThread" : "thread.hiddenThread", { ago: <Ago at={gone.at} /> }) : tx("thread.deletedBy", { name: gone.by?.displayName ?? t("member.anonymous"), ago: <Ago at={gone.at} /> })}</p>
         {gone.restorable && <Button icon="back" busy={restore.busy} onClick={() => void restore.run()}>{t("thread.restoreThread")}</Button>}
       </div>
       {restore.problem && <Failure problem={restore.problem} />}

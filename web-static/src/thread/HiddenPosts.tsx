@@ -8,8 +8,8 @@ export function HiddenPosts({ desk }: { desk: ThreadDesk }) {
   return (
     <>
       {hidden.map((one) => (
-        <section key={one.id} class="hidden-post" aria-label={t("thread.hiddenPost")}>
-          <p class="hidden-note"><Icon name="hidden" small /> {t("thread.hiddenPost")}</p>
+        <section key={one.id} class="hidden-post" aria-label={t(one.held ? "thread.heldPost" : "thread.hiddenPost")}>
+          <p class="hidden-note"><Icon name="hidden" small /> {t(one.held ? "thread.heldPost" : "thread.hiddenPost")}</p>
           <Prose html={one.html} small />
         </section>
       ))}

@@ -44,7 +44,12 @@ export function ReplyHere({ desk, replying }: Props) {
 }
 
 async function write(desk: ThreadDesk, body: string, parentId: number | null, key: string) {
-  const { body: post } = await createPost({ id: desk.id }, { body, parentId }, { key });
+  const answer = await createPost({ id: desk.id }, { body, parentId }, { key });
+  if (answer.status === 202) {
+    desk.refresh();
+    return announce(t("thread.heldSent"));
+  }
+  const post = answer.body;
   desk.put(post);
   desk.mine.set((mine) => ({ ...mine, ownPosts: [...mine.ownPosts, post.id] }));
   desk.refresh();

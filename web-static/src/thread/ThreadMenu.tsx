@@ -38,12 +38,17 @@ type Wish = Parameters<typeof changeThread>[1] extends infer B ? Omit<Extract<B,
 async function change(desk: ThreadDesk, wish: Wish): Promise<boolean> {
   const save = (version: number) => changeThread({ id: desk.id }, { ...wish, version });
   try {
-    const { body } = await save(desk.thread.value!.version).catch((thrown: unknown) => {
+    const answer = await save(desk.thread.value!.version).catch((thrown: unknown) => {
       const current = problemOf(thrown).status === 409 ? (problemOf(thrown).body["current"] as { version: number } | undefined) : undefined;
       if (!current) throw thrown;
       return save(current.version);
     });
-    desk.thread.set(() => body);
+    if (answer.status === 202) {
+      desk.refresh();
+      tell(t("thread.heldSent"));
+    } else {
+      desk.thread.set(() => answer.body);
+    }
     return true;
   } catch (thrown) {
     tell(explained(problemOf(thrown)), { tone: "trouble" });

@@ -9,6 +9,9 @@ public interface Along {
 
     Future<Void> wrote(Tx tx, Words words);
 
+    /** Of what waits for a look only its files are kept; whom it mentions hears of it when it is published. */
+    Future<Void> waits(Tx tx, Words words);
+
     /** Somebody said that they have the same problem, so they want to hear of this thread. */
     Future<Void> joined(Tx tx, long threadId, long memberId);
 

@@ -71,6 +71,11 @@ final class Beside implements Along {
     }
 
     @Override
+    public Future<Void> waits(Tx tx, Words words) {
+        return uses.wrote(tx, words);
+    }
+
+    @Override
     public Future<Void> joined(Tx tx, long threadId, long memberId) {
         return follows.joined(tx, threadId, memberId);
     }

@@ -4,26 +4,31 @@ import entraide.forum.anonymity.AnonymityRoutes;
 import entraide.forum.commons.ShareExchange;
 import entraide.forum.endorsement.EndorsementRoutes;
 import entraide.forum.found.FindableTexts;
+import entraide.forum.found.RecentTexts;
 import entraide.forum.help.HelpRoutes;
 import entraide.forum.hiding.HidePost;
 import entraide.forum.hiding.HideThread;
 import entraide.forum.post.AnswerQuestion;
+import entraide.forum.post.CorrectPost;
 import entraide.forum.post.PostRoutes;
 import entraide.forum.reaction.ReactionRoutes;
 import entraide.forum.revision.RevisionRoutes;
 import entraide.forum.solution.SolutionRoutes;
 import entraide.forum.space.SpaceRoutes;
 import entraide.forum.space.Spaces;
+import entraide.forum.thread.CorrectThread;
 import entraide.forum.thread.ThreadRoutes;
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
 import entraide.platform.chore.Chore;
 import entraide.platform.content.Answerable;
 import entraide.platform.content.CommonGood;
+import entraide.platform.content.Gatekeeper;
 import entraide.platform.content.Hideable;
 import entraide.platform.content.ReadableSpaces;
 import entraide.platform.content.Searchable;
 import entraide.platform.content.WaitingLine;
+import entraide.platform.content.WrittenTexts;
 import entraide.platform.live.Audiences;
 import entraide.platform.text.Markdown;
 import entraide.platform.web.Operations;
@@ -39,11 +44,17 @@ public final class ForumModule implements ServerModule {
     private final SharedPages pages;
     private final Spaces spaces = new Spaces();
 
+    /** Where nobody moderates. */
     public ForumModule(Platform platform, Markdown markdown, WaitingLine line) {
+        this(platform, markdown, line, Gatekeeper.OPEN);
+    }
+
+    public ForumModule(Platform platform, Markdown markdown, WaitingLine line, Gatekeeper keeper) {
         this.platform = platform;
         this.markdown = markdown;
         this.beside = new Beside(platform, markdown);
-        this.writing = new Writing(line, new ForumEvents(platform.outbox()), beside, platform.clock());
+        var door = new Doorstep(keeper, markdown);
+        this.writing = new Writing(line, new ForumEvents(platform.outbox()), beside, door, platform.clock());
         this.pages = new SharedPages(platform);
     }
 
@@ -55,8 +66,8 @@ public final class ForumModule implements ServerModule {
     @Override
     public void mount(Operations operations) {
         new SpaceRoutes(platform, spaces, writing.events()).mount(operations);
-        new ThreadRoutes(platform.database(), pages, markdown, writing).mount(operations);
-        new PostRoutes(platform.database(), pages, markdown, writing).mount(operations);
+        new ThreadRoutes(platform.database(), pages, writing).mount(operations);
+        new PostRoutes(platform.database(), pages, writing).mount(operations);
         new ReactionRoutes(writing).mount(operations);
         new SolutionRoutes(writing).mount(operations);
         new EndorsementRoutes(writing).mount(operations);
@@ -76,13 +87,20 @@ public final class ForumModule implements ServerModule {
         return new ShareExchange(writing);
     }
 
+    /** What moderation tries its rules on. */
+    public WrittenTexts texts() {
+        return new RecentTexts();
+    }
+
     public ReadableSpaces readableSpaces() {
         return spaces::names;
     }
 
     @Override
     public List<Hideable> hideables() {
-        return List.of(new HideThread(writing), new HidePost(writing));
+        return List.of(
+                new HideThread(writing, new CorrectThread(writing)),
+                new HidePost(writing, new CorrectPost(writing, markdown::render)));
     }
 
     @Override

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         description = "A server for online schools: discussions, mentoring and a fair question queue.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Serve.class, Migrate.class, Reindex.class, Member.class, Seed.class})
+        subcommands = {Serve.class, Migrate.class, Reindex.class, Member.class, Seed.class, AuditLog.class})
 public final class Main implements Runnable {
 
     private Main() {}

@@ -2,16 +2,15 @@ package entraide.server;
 
 import entraide.forum.ForumModule;
 import entraide.messaging.MessagingModule;
+import entraide.moderation.Guard;
 import entraide.moderation.ModerationModule;
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
 import entraide.platform.content.CommonGood;
-import entraide.platform.content.Flags;
 import entraide.platform.content.WaitingLine;
 import entraide.platform.text.Markdown;
 import entraide.queue.QueueModule;
 import entraide.search.SearchModule;
-import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,20 +26,25 @@ public final class Modules {
     public static List<ServerModule> of(Platform platform) {
         var markdown = new Markdown(platform.vertx());
         var line = QueueModule.line(platform);
-        var forum = new ForumModule(platform, markdown, line);
+        var guard = new Guard(platform);
+        var forum = new ForumModule(platform, markdown, line, guard.gatekeeper());
         var messaging = messaging(platform, markdown, line, forum.commonGood());
         var answerables = Stream.of(forum, messaging)
                 .flatMap(module -> module.answerables().stream())
                 .toList();
         var queue = new QueueModule(platform, answerables, forum.readableSpaces(), markdown::render);
         var search = new SearchModule(platform, List.of(forum, messaging), forum.readableSpaces());
-        return List.of(forum, queue, messaging, new ModerationModule(), search);
+        var hideables = Stream.of(forum, messaging)
+                .flatMap(module -> module.hideables().stream())
+                .toList();
+        var moderation =
+                new ModerationModule(platform, hideables, markdown::render, guard.over(hideables, forum.texts()));
+        return List.of(forum, queue, messaging, moderation, search);
     }
 
-    /** Nobody can report a message yet, so no moderator reads one. */
     private static MessagingModule messaging(
             Platform platform, Markdown markdown, WaitingLine line, CommonGood commons) {
-        Flags none = (db, ref, moderator) -> Future.succeededFuture(false);
-        return new MessagingModule(platform, markdown, Optional.of(line), none, commons);
+        var flags = ModerationModule.flags(platform);
+        return new MessagingModule(platform, markdown, Optional.of(line), flags, commons);
     }
 }

@@ -37,7 +37,7 @@ final class Sweep {
             Map.entry("thread", IDS.subList(0, 2)),
             Map.entry("threads", List.of("1,2,3,4")),
             Map.entry("q", List.of("l", "zq", "school.test", "zqthread", "zqbody", "About")),
-            Map.entry("title", List.of("zqthread about")),
+            Map.entry("title", List.of("zqthread%20about")),
             Map.entry("body", List.of("zqbody")),
             Map.entry("cohort", IDS.subList(0, 2)),
             Map.entry("programme", IDS.subList(0, 2)),
@@ -48,6 +48,7 @@ final class Sweep {
             Map.entry("from", List.of("0")),
             Map.entry("to", List.of("1")),
             Map.entry("silent", List.of("1")),
+            Map.entry("percent", List.of("200")),
             Map.entry("limit", List.of("1")));
 
     // Asked with two parameters at once.

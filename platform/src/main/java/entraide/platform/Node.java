@@ -68,6 +68,7 @@ public final class Node implements AutoCloseable {
         this.meters = meters;
         var people = new PeopleModule(platform);
         var wired = wiring.apply(platform);
+        wired.stream().flatMap(module -> module.restrictions().stream()).forEach(people::restrictedBy);
         var audiences =
                 wired.stream().flatMap(module -> module.audiences().stream()).toList();
         this.live = new LiveModule(platform, people.callers(), audiences);

@@ -6,9 +6,11 @@ import entraide.platform.content.Hideable;
 import entraide.platform.content.Searchable;
 import entraide.platform.events.Subscriber;
 import entraide.platform.live.Audiences;
+import entraide.platform.people.Restrictions;
 import entraide.platform.web.Operations;
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Optional;
 
 /** What the server asks of a module; its only door. */
 public interface ServerModule {
@@ -36,6 +38,11 @@ public interface ServerModule {
 
     default List<Audiences> audiences() {
         return List.of();
+    }
+
+    /** Who is restricted; of one module at most. */
+    default Optional<Restrictions> restrictions() {
+        return Optional.empty();
     }
 
     default List<Chore> chores() {

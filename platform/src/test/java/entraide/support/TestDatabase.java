@@ -60,7 +60,10 @@ public final class TestDatabase {
         return url.replaceFirst("/[^/?]*(\\?.*)?$", "/" + name + "$1");
     }
 
-    /** Takes every row out of the schemas' tables and begins their numbers anew, but leaves the history of migrations. */
+    /**
+     * Takes every row out of the schemas' tables and begins their numbers anew, but leaves the history of migrations, and
+     * tables that refuse to be emptied.
+     */
     public void empty(String databaseUrl, String... schemas) {
         try (var statement = connection(databaseUrl).prepareStatement(WHICH_ARE_TOUCHED)) {
             statement.setArray(1, connection(databaseUrl).createArrayOf("text", schemas));
@@ -83,7 +86,8 @@ public final class TestDatabase {
                          select from pg_depend d join pg_class s on s.oid = d.objid
                           where d.refobjid = t.oid and case s.relkind when 'S' then pg_sequence_last_value(s.oid) end is not null) as counted
                   from pg_class t join pg_namespace n on n.oid = t.relnamespace
-                 where n.nspname = any (?) and t.relkind in ('r', 'p') and t.relname <> 'migration_history') owned
+                 where n.nspname = any (?) and t.relkind in ('r', 'p') and t.relname <> 'migration_history'
+                   and not exists (select from pg_trigger where tgrelid = t.oid and tgtype & 32 <> 0)) owned
             """;
 
     private static String text(ResultSet rows) throws SQLException {

@@ -1,11 +1,15 @@
 package entraide.forum.post;
 
 import entraide.forum.Along;
+import entraide.forum.Doorstep;
+import entraide.forum.Doorstep.Admitted;
 import entraide.forum.Eyes;
 import entraide.forum.ForumEvents;
 import entraide.forum.Writing;
 import entraide.forum.thread.HeldThread;
 import entraide.forum.thread.ThreadDoor;
+import entraide.platform.content.ContentRef;
+import entraide.platform.content.Gatekeeper;
 import entraide.platform.content.Standing;
 import entraide.platform.content.WaitingLine;
 import entraide.platform.db.Sql;
@@ -26,23 +30,42 @@ public final class CreatePost {
     private final WaitingLine line;
     private final ForumEvents events;
     private final Along along;
+    private final Doorstep door;
     private final Clock clock;
 
     public CreatePost(Writing writing) {
         this.line = writing.line();
         this.events = writing.events();
         this.along = writing.along();
+        this.door = writing.door();
         this.clock = writing.clock();
     }
 
     /** {@code parentId} is null for an answer; the first post as a parent means the same. */
-    record NewPost(String body, Long parentId) {}
+    record NewPost(String body, Long parentId) {
 
-    Future<PostCard> create(Tx tx, Caller author, long threadId, NewPost wanted, Rendered text) {
-        return ThreadDoor.hold(tx, Eyes.of(author), threadId).compose(thread -> {
+        private Long parentIn(HeldThread thread) {
+            return parentId == null || parentId == thread.firstPostId() ? null : parentId;
+        }
+    }
+
+    /** Its id; {@code shown} is null where it waits for a look. */
+    record Created(long id, PostCard shown) {}
+
+    Future<Created> create(Tx tx, Caller author, long threadId, NewPost wanted, Doorstep.Guest guest) {
+        var held = ThreadDoor.hold(tx, Eyes.of(author), threadId);
+        var admitted = door.admit(tx, guest, held.map(thread -> thread.space().id()));
+        return held.compose(thread -> {
             thread.requireOpen();
-            return write(tx, author, thread, wanted, text).map(Written::post);
+            return admitted.compose(text -> begin(tx, author, thread, wanted, text));
         });
+    }
+
+    private Future<Created> begin(Tx tx, Caller author, HeldThread thread, NewPost wanted, Admitted text) {
+        return text.held()
+                ? hold(tx, author, thread, wanted, text).map(id -> new Created(id, null))
+                : write(tx, author, thread, wanted, text)
+                        .map(written -> new Created(written.post().id(), written.post()));
     }
 
     /** {@code standing} is the question's after it; null of what is no question. */
@@ -54,11 +77,17 @@ public final class CreatePost {
                 .map(found -> found.filter(thread -> !thread.locked() && !thread.archived()))
                 .compose(open -> open.isEmpty()
                         ? Future.succeededFuture(Optional.empty())
-                        : write(tx, mentor, open.get(), new NewPost(body, null), text)
-                                .map(Optional::of));
+                        : answer(tx, mentor, open.get(), body, text).map(Optional::of));
     }
 
-    private Future<Written> write(Tx tx, Caller author, HeldThread thread, NewPost wanted, Rendered text) {
+    private Future<Written> answer(Tx tx, Caller mentor, HeldThread thread, String body, Rendered text) {
+        var space = Future.succeededFuture(thread.space().id());
+        return door.rendered(mentor, body, text)
+                .compose(guest -> door.admit(tx, guest, space))
+                .compose(admitted -> write(tx, mentor, thread, new NewPost(body, null), admitted));
+    }
+
+    private Future<Written> write(Tx tx, Caller author, HeldThread thread, NewPost wanted, Admitted text) {
         return pass(tx, author, thread)
                 .compose(standing ->
                         insert(tx, author, thread, wanted, text, standing).map(post -> new Written(post, standing)))
@@ -66,6 +95,58 @@ public final class CreatePost {
                     tx.alongside(follow(tx, author, thread, written.post(), text));
                     return written;
                 });
+    }
+
+    // It counts nowhere, and the thread is as it was. Served by post_pkey.
+    private static final String HOLD = """
+            with parent as (
+                select id, root_id, rank
+                  from forum.post
+                 where id = $3 and thread_id = $1 and rank > 0 and deleted_at is null and hidden_at is null
+            ), fresh as (
+                select nextval('forum.post_id_seq') as id
+            )
+            insert into forum.post
+                   (id, thread_id, parent_id, root_id, rank, author_id, anonymous, body, html, language, created_at,
+                    written_at, written_by, shown, hidden_at, held_at)
+            select f.id, $1, r.id, coalesce(r.root_id, f.id), coalesce(r.rank, 3), $2, $4, $5, $6, $7, $8, $8, $2, false,
+                   $8, $8
+              from fresh f
+              left join parent r on true
+             where $3::bigint is null or r.id is not null
+            returning id
+            """;
+
+    private Future<Long> hold(Tx tx, Caller author, HeldThread thread, NewPost wanted, Admitted text) {
+        return Sql.first(
+                        tx,
+                        HOLD,
+                        row -> row.getLong("id"),
+                        thread.id(),
+                        author.id(),
+                        wanted.parentIn(thread),
+                        anonymous(author, thread),
+                        text.body(),
+                        text.text().html(),
+                        Language.of(text.text().plain()),
+                        clock.instant())
+                .map(written -> written.orElseThrow(CreatePost::noParent))
+                .compose(id -> Future.join(
+                                along.waits(tx, new Along.Words(thread.id(), id, author.id(), true, text.text())),
+                                text.verdict().written(tx, place(id, thread, author)))
+                        .map(id));
+    }
+
+    private static boolean anonymous(Caller author, HeldThread thread) {
+        return thread.anonymous() && author.id() == thread.authorId();
+    }
+
+    private static Gatekeeper.Place place(long id, HeldThread thread, Caller author) {
+        return new Gatekeeper.Place(new ContentRef("post", id), thread.id(), anonymous(author, thread));
+    }
+
+    private static Refusal noParent() {
+        return new Refusal(Problem.invalid("/parentId", "is no post of this thread that can be replied to"));
     }
 
     private Future<Standing> pass(Tx tx, Caller author, HeldThread thread) {
@@ -109,31 +190,31 @@ public final class CreatePost {
             """;
 
     private Future<PostCard> insert(
-            Tx tx, Caller author, HeldThread thread, NewPost wanted, Rendered text, Standing standing) {
-        boolean answers = wanted.parentId() == null || wanted.parentId() == thread.firstPostId();
+            Tx tx, Caller author, HeldThread thread, NewPost wanted, Admitted text, Standing standing) {
         return Sql.first(
                         tx,
                         INSERT,
                         PostCard::from,
                         thread.id(),
                         author.id(),
-                        answers ? null : wanted.parentId(),
-                        thread.anonymous() && author.id() == thread.authorId(),
-                        wanted.body(),
-                        text.html(),
-                        Language.of(text.plain()),
+                        wanted.parentIn(thread),
+                        anonymous(author, thread),
+                        text.body(),
+                        text.text().html(),
+                        Language.of(text.text().plain()),
                         clock.instant(),
                         standing == null ? null : standing.turn(),
                         standing == null ? null : standing.promise())
-                .map(written -> written.orElseThrow(() ->
-                        new Refusal(Problem.invalid("/parentId", "is no post of this thread that can be replied to"))));
+                .map(written -> written.orElseThrow(CreatePost::noParent));
     }
 
-    private Future<Void> follow(Tx tx, Caller author, HeldThread thread, PostCard post, Rendered text) {
-        var words = new Along.Words(thread.id(), post.id(), author.id(), true, text);
+    private Future<Void> follow(Tx tx, Caller author, HeldThread thread, PostCard post, Admitted text) {
+        var words = new Along.Words(thread.id(), post.id(), author.id(), true, text.text());
         var facts = Map.<String, Object>of("authorId", author.id(), "rootId", post.rootId());
         return Future.join(
-                        along.wrote(tx, words), events.ofPost(tx, "post-written", thread.changed(), post.id(), facts))
+                        along.wrote(tx, words),
+                        events.ofPost(tx, "post-written", thread.changed(), post.id(), facts),
+                        text.verdict().written(tx, place(post.id(), thread, author)))
                 .mapEmpty();
     }
 }

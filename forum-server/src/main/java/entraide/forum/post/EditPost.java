@@ -1,14 +1,17 @@
 package entraide.forum.post;
 
 import entraide.forum.Along;
+import entraide.forum.Doorstep;
+import entraide.forum.Doorstep.Admitted;
 import entraide.forum.Eyes;
 import entraide.forum.ForumEvents;
 import entraide.forum.Writing;
+import entraide.platform.content.ContentRef;
+import entraide.platform.content.Gatekeeper;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
 import entraide.platform.people.Caller;
 import entraide.platform.text.Language;
-import entraide.platform.text.Rendered;
 import entraide.platform.web.Problem;
 import entraide.platform.web.Refusal;
 import io.vertx.core.Future;
@@ -26,40 +29,59 @@ final class EditPost {
     private final PostPage posts;
     private final ForumEvents events;
     private final Along along;
+    private final Doorstep door;
     private final Clock clock;
 
     EditPost(PostPage posts, Writing writing) {
         this.posts = posts;
         this.events = writing.events();
         this.along = writing.along();
+        this.door = writing.door();
         this.clock = writing.clock();
     }
 
     record Change(String body, int version) {}
 
-    Future<PostCard> edit(Tx tx, Caller editor, long id, Change change, Rendered text) {
+    /** {@code shown} is null where it waits for a look now. */
+    record Edited(long threadId, PostCard shown) {}
+
+    Future<Edited> edit(Tx tx, Caller editor, long id, Change change, Doorstep.Guest guest) {
         var eyes = Eyes.of(editor);
-        return PostDoor.hold(tx, eyes, id)
-                .compose(post -> {
-                    post.requireAuthorOrModerator(editor);
-                    if (post.version() != change.version()) return conflict(tx, eyes, id, change);
-                    if (post.body().equals(change.body())) return Future.succeededFuture();
-                    return keep(tx, editor, post, change, text);
-                })
-                .compose(kept -> posts.one(tx, eyes, id));
+        return PostDoor.hold(tx, eyes, id).compose(post -> {
+            post.requireAuthorOrModerator(editor);
+            return (post.version() == change.version()
+                            ? admit(tx, editor, post, change, guest)
+                            : conflict(tx, eyes, id, change))
+                    .compose(held -> held ? Future.<PostCard>succeededFuture() : posts.one(tx, eyes, id))
+                    .map(shown -> new Edited(post.thread().id(), shown));
+        });
     }
 
-    private Future<Void> conflict(Tx tx, Eyes eyes, long id, Change change) {
+    private Future<Boolean> admit(Tx tx, Caller editor, HeldPost post, Change change, Doorstep.Guest guest) {
+        if (post.body().equals(change.body())) return Future.succeededFuture(false);
+        return door.admit(
+                        tx, guest, Future.succeededFuture(post.thread().space().id()))
+                .compose(text -> keep(tx, editor, post, text)
+                        .compose(kept -> text.verdict().written(tx, place(post)))
+                        .map(told -> text.held()));
+    }
+
+    private static Gatekeeper.Place place(HeldPost post) {
+        return new Gatekeeper.Place(
+                new ContentRef("post", post.id()), post.thread().id(), post.anonymous());
+    }
+
+    private Future<Boolean> conflict(Tx tx, Eyes eyes, long id, Change change) {
         return posts.one(tx, eyes, id).map(current -> {
             throw new Refusal(Problem.conflict(current).with("yours", change.body()));
         });
     }
 
-    private Future<Void> keep(Tx tx, Caller editor, HeldPost post, Change change, Rendered text) {
+    private Future<Void> keep(Tx tx, Caller editor, HeldPost post, Admitted text) {
         var now = clock.instant();
-        return write(tx, editor, post, change, text, now)
-                .compose(written ->
-                        along.wrote(tx, new Along.Words(post.thread().id(), post.id(), post.authorId(), false, text)))
+        return write(tx, editor, post, text, now)
+                .compose(written -> along.wrote(
+                        tx, new Along.Words(post.thread().id(), post.id(), post.authorId(), false, text.text())))
                 .compose(kept -> events.ofPost(
                         tx,
                         "post-edited",
@@ -86,15 +108,15 @@ final class EditPost {
              where id = $1
             """;
 
-    private static Future<Void> write(Tx tx, Caller editor, HeldPost post, Change change, Rendered text, Instant now) {
+    private static Future<Void> write(Tx tx, Caller editor, HeldPost post, Admitted text, Instant now) {
         boolean silent = post.by(editor) && now.isBefore(post.createdAt().plus(SILENT));
         return Sql.run(
                         tx,
                         WRITE,
                         post.id(),
-                        change.body(),
-                        text.html(),
-                        Language.of(text.plain()),
+                        text.body(),
+                        text.text().html(),
+                        Language.of(text.text().plain()),
                         now,
                         silent,
                         editor.id())

@@ -1,13 +1,14 @@
 package entraide.forum.post;
 
+import entraide.forum.Doorstep;
 import entraide.forum.Eyes;
+import entraide.forum.Held;
 import entraide.forum.SharedPages;
 import entraide.forum.Writing;
 import entraide.forum.thread.Wording;
+import entraide.platform.content.ContentRef;
 import entraide.platform.db.Database;
 import entraide.platform.db.Tx;
-import entraide.platform.text.Markdown;
-import entraide.platform.text.Rendered;
 import entraide.platform.web.Call;
 import entraide.platform.web.Operations;
 import entraide.platform.web.Reply;
@@ -20,16 +21,16 @@ public final class PostRoutes {
 
     private final Database database;
     private final SharedPages pages;
-    private final Markdown markdown;
+    private final Doorstep door;
     private final PostPage posts = new PostPage();
     private final CreatePost create;
     private final EditPost edit;
     private final DeletePost delete;
 
-    public PostRoutes(Database database, SharedPages pages, Markdown markdown, Writing writing) {
+    public PostRoutes(Database database, SharedPages pages, Writing writing) {
         this.database = database;
         this.pages = pages;
-        this.markdown = markdown;
+        this.door = writing.door();
         this.create = new CreatePost(writing);
         this.edit = new EditPost(posts, writing);
         this.delete = new DeletePost(writing);
@@ -59,26 +60,32 @@ public final class PostRoutes {
                 .map(post -> Shared.of(post).reply(call));
     }
 
-    private record Prepared<W>(W wanted, Rendered text) {}
+    private record Prepared<W>(W wanted, Doorstep.Guest guest) {}
 
     private Future<Prepared<CreatePost.NewPost>> prepareNew(Call call) {
         var wanted = call.body(CreatePost.NewPost.class);
-        return markdown.render(Wording.body(wanted.body())).map(text -> new Prepared<>(wanted, text));
+        return door.post(call.caller(), Wording.body(wanted.body())).map(guest -> new Prepared<>(wanted, guest));
     }
 
     private Future<Reply> createPost(Call call, Prepared<CreatePost.NewPost> prepared, Tx tx) {
-        return create.create(tx, call.caller(), call.id("id"), prepared.wanted(), prepared.text())
-                .map(Reply::created);
+        return create.create(tx, call.caller(), call.id("id"), prepared.wanted(), prepared.guest())
+                .map(created ->
+                        created.shown() == null ? held(created.id(), call.id("id")) : Reply.created(created.shown()));
+    }
+
+    private static Reply held(long id, long threadId) {
+        return Reply.accepted(Held.of(new ContentRef("post", id), threadId));
     }
 
     private Future<Prepared<EditPost.Change>> prepareChange(Call call) {
         var wanted = call.body(EditPost.Change.class);
-        return markdown.render(Wording.body(wanted.body())).map(text -> new Prepared<>(wanted, text));
+        return door.edited(call.caller(), Wording.body(wanted.body())).map(guest -> new Prepared<>(wanted, guest));
     }
 
     private Future<Reply> editPost(Call call, Prepared<EditPost.Change> prepared, Tx tx) {
-        return edit.edit(tx, call.caller(), call.id("id"), prepared.wanted(), prepared.text())
-                .map(Reply::ok);
+        var id = call.id("id");
+        return edit.edit(tx, call.caller(), id, prepared.wanted(), prepared.guest())
+                .map(edited -> edited.shown() == null ? held(id, edited.threadId()) : Reply.ok(edited.shown()));
     }
 
     private Future<Reply> deletePost(Call call, Tx tx) {

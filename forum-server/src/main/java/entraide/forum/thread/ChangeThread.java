@@ -4,6 +4,8 @@ import entraide.forum.Eyes;
 import entraide.forum.ForumEvents;
 import entraide.forum.Writing;
 import entraide.forum.space.SpaceName;
+import entraide.platform.content.ContentRef;
+import entraide.platform.content.Gatekeeper;
 import entraide.platform.content.Standing;
 import entraide.platform.content.WaitingLine;
 import entraide.platform.db.Sql;
@@ -44,6 +46,14 @@ final class ChangeThread {
             Boolean locked,
             Boolean pinned) {
 
+        Change worded() {
+            return title == null ? this : titled(Wording.title(title));
+        }
+
+        private Change titled(String next) {
+            return new Change(version, next, tags, blocked, space, locked, pinned);
+        }
+
         private boolean moderates() {
             return space != null || locked != null || pinned != null;
         }
@@ -53,18 +63,42 @@ final class ChangeThread {
         }
     }
 
-    Future<ThreadCard> change(Tx tx, Caller caller, long id, Change change) {
+    /** What changes no words. */
+    Future<Optional<ThreadCard>> change(Tx tx, Caller caller, long id, Change change) {
+        return change(tx, caller, id, change, Optional.empty());
+    }
+
+    /** Empty where its new title waits for a look, and the thread with it. */
+    Future<Optional<ThreadCard>> change(Tx tx, Caller caller, long id, Change change, Optional<Gatekeeper.Look> look) {
         var eyes = Eyes.of(caller);
         return ThreadDoor.hold(tx, eyes, id)
                 .compose(thread -> {
                     requireAllowed(caller, thread, change);
                     return thread.version() == change.version()
-                            ? keep(tx, caller, thread, change)
+                            ? admit(tx, caller, thread, change, look)
                             : page.of(tx, eyes, id).map(current -> {
                                 throw new Refusal(Problem.conflict(current));
                             });
                 })
-                .compose(kept -> page.of(tx, eyes, id));
+                .compose(held -> held
+                        ? Future.succeededFuture(Optional.empty())
+                        : page.of(tx, eyes, id).map(Optional::of));
+    }
+
+    private Future<Boolean> admit(
+            Tx tx, Caller caller, HeldThread thread, Change change, Optional<Gatekeeper.Look> look) {
+        if (look.isEmpty() || change.title().equals(thread.title())) {
+            return keep(tx, caller, thread, change).map(false);
+        }
+        return look.get()
+                .verdict(tx, Future.succeededFuture(thread.space().id()))
+                .compose(verdict -> keep(tx, caller, thread, change.titled(verdict.title()))
+                        .compose(kept -> verdict.written(tx, place(thread)))
+                        .map(told -> verdict.held()));
+    }
+
+    private static Gatekeeper.Place place(HeldThread thread) {
+        return new Gatekeeper.Place(new ContentRef("thread", thread.id()), thread.id(), thread.anonymous());
     }
 
     /** Whether one is blocked nobody else can say; alumni put a newcomer's title into better words. */
@@ -149,7 +183,7 @@ final class ChangeThread {
                         tx,
                         WRITE,
                         thread.id(),
-                        Optional.ofNullable(change.title()).map(Wording::title),
+                        change.title(),
                         tags,
                         spaceId,
                         change.locked(),

@@ -1,11 +1,14 @@
 package entraide.forum.thread;
 
 import entraide.forum.Along;
+import entraide.forum.Doorstep;
+import entraide.forum.Doorstep.Admitted;
 import entraide.forum.Eyes;
 import entraide.forum.ForumEvents;
 import entraide.forum.Writing;
 import entraide.forum.space.Space;
 import entraide.platform.content.ContentRef;
+import entraide.platform.content.Gatekeeper;
 import entraide.platform.content.Matter;
 import entraide.platform.content.Standing;
 import entraide.platform.content.WaitingLine;
@@ -14,7 +17,6 @@ import entraide.platform.db.Tx;
 import entraide.platform.people.Caller;
 import entraide.platform.people.Role;
 import entraide.platform.text.Language;
-import entraide.platform.text.Rendered;
 import entraide.platform.web.Refusal;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -29,25 +31,42 @@ final class CreateThread {
     private final WaitingLine line;
     private final ForumEvents events;
     private final Along along;
+    private final Doorstep door;
     private final Clock clock;
 
     CreateThread(Writing writing) {
         this.line = writing.line();
         this.events = writing.events();
         this.along = writing.along();
+        this.door = writing.door();
         this.clock = writing.clock();
     }
 
-    Future<Long> create(Tx tx, Caller author, NewThread wanted, Rendered text) {
+    /** {@code held}: it waits for a look, and only its author and moderators can read it. */
+    record Created(long id, boolean held) {}
+
+    Future<Created> create(Tx tx, Caller author, NewThread asked, Doorstep.Guest guest) {
+        var ground = ground(tx, Eyes.of(author), asked).compose(found -> allowed(author, asked, found));
+        var admitted = door.admit(tx, guest, ground.map(found -> found.space().id()));
+        return ground.compose(there -> admitted.compose(text -> begin(tx, author, asked.as(text), there, text)));
+    }
+
+    private Future<Created> begin(Tx tx, Caller author, NewThread wanted, Ground ground, Admitted text) {
         var now = clock.instant();
-        return ground(tx, Eyes.of(author), wanted)
-                .compose(ground -> allowed(author, wanted, ground))
-                .compose(ground -> enter(tx, author, wanted, ground, now)
-                        .compose(standing -> write(tx, author, wanted, text, ground, standing, now))
-                        .compose(written -> along.wrote(
-                                tx, new Along.Words(ground.threadId(), ground.postId(), author.id(), true, text)))
-                        .compose(kept -> tell(tx, author, wanted, ground))
-                        .map(told -> ground.threadId()));
+        var standing = text.held() ? Future.<Standing>succeededFuture() : enter(tx, author, wanted, ground, now);
+        return standing.compose(stands -> write(tx, author, wanted, text, ground, stands, now))
+                .compose(written -> text.verdict().written(tx, ground.place(wanted)))
+                .compose(known ->
+                        text.held() ? wait(tx, author, ground, text) : publish(tx, author, wanted, ground, text))
+                .map(done -> new Created(ground.threadId(), text.held()));
+    }
+
+    private Future<Void> wait(Tx tx, Caller author, Ground ground, Admitted text) {
+        return along.waits(tx, ground.words(author, text));
+    }
+
+    private Future<Void> publish(Tx tx, Caller author, NewThread wanted, Ground ground, Admitted text) {
+        return along.wrote(tx, ground.words(author, text)).compose(kept -> tell(tx, author, wanted, ground));
     }
 
     /** Where it is to stand: the space, the ids it will have, and the tags that nobody used yet. */
@@ -60,6 +79,14 @@ final class CreateThread {
                     row.getLong("thread_id"),
                     row.getLong("post_id"),
                     List.of(row.getArrayOfStrings("new_tags")));
+        }
+
+        Gatekeeper.Place place(NewThread wanted) {
+            return new Gatekeeper.Place(new ContentRef("thread", threadId), threadId, wanted.anonymous());
+        }
+
+        Along.Words words(Caller author, Admitted text) {
+            return new Along.Words(threadId, postId, author.id(), true, text.text());
         }
     }
 
@@ -125,9 +152,9 @@ final class CreateThread {
             ), thread as (
                 insert into forum.thread
                        (id, space_id, kind, title, author_id, anonymous, blocked, tags, state, first_post_id, promise_at,
-                        turn, peers_until, warm_until, created_at, last_activity_at)
+                        turn, peers_until, warm_until, created_at, last_activity_at, hidden_at, held_at)
                 values ($1, $2, $3, $4, $5, $6, $7, $8, case when $3 = 'question' then 'unanswered' end, $10, $11,
-                        $12, $17, $18, $9, $9)
+                        $12, $17, $18, $9, $9, $19, $19)
             )
             insert into forum.post
                    (id, thread_id, root_id, rank, author_id, anonymous, body, html, language, created_at, written_at,
@@ -136,7 +163,8 @@ final class CreateThread {
             """;
 
     private Future<Void> write(
-            Tx tx, Caller author, NewThread wanted, Rendered text, Ground ground, Standing standing, Instant now) {
+            Tx tx, Caller author, NewThread wanted, Admitted admitted, Ground ground, Standing standing, Instant now) {
+        var text = admitted.text();
         return Sql.run(
                         tx,
                         WRITE,
@@ -157,7 +185,8 @@ final class CreateThread {
                         ground.newTags(),
                         Language.of(text.plain()),
                         standing == null ? null : standing.peersUntil(),
-                        standing == null ? null : standing.warmUntil())
+                        standing == null ? null : standing.warmUntil(),
+                        admitted.held() ? now : null)
                 .mapEmpty();
     }
 

@@ -57,7 +57,7 @@ public final class DeleteThread {
         return Sql.run(tx, MARK, thread.id(), clock.instant(), caller.id()).mapEmpty();
     }
 
-    Future<Void> restore(Tx tx, Caller caller, long id) {
+    public Future<Void> restore(Tx tx, Caller caller, long id) {
         return ThreadDoor.holdDeleted(tx, Eyes.of(caller), id).compose(thread -> {
             if (thread.authorId() != caller.id() && !moderates(caller)) throw Refusal.notFound();
             if (thread.deletedBy() != caller.id() && !moderates(caller)) throw Refusal.forbidden();

@@ -30,7 +30,7 @@ record Gone(
     // Served by thread_pkey and post_pkey.
     private static final String ONE = """
             select t.id, t.space_id, s.slug as space_slug, s.name as space_name, t.title, p.html, t.deleted_at,
-                   t.hidden_at, to_json(d) as by
+                   t.hidden_at, t.held_at is not null as held, to_json(d) as by
               from forum.thread t
               join forum.space s on s.id = t.space_id and forum.may_read(s, $1, $2)
               join forum.post p on p.id = t.first_post_id
@@ -55,9 +55,14 @@ record Gone(
                 Space.Card.from(row),
                 row.getString("title"),
                 row.getString("html"),
-                hidden == null ? "deleted" : "hidden",
+                why(row, hidden),
                 hidden == null ? Sql.instant(row, "deleted_at") : hidden,
                 PersonCard.of(row.getJsonObject("by")),
                 hidden == null);
+    }
+
+    private static String why(Row row, Instant hidden) {
+        if (hidden == null) return "deleted";
+        return row.getBoolean("held") ? "held" : "hidden";
     }
 }

@@ -56,11 +56,12 @@ record Mine(
         }
     }
 
-    /** A hidden post, for its author and moderators. */
-    record Hidden(long id, Long parentId, String html) {
+    /** A hidden post, for its author and moderators; {@code held} when it waits for a look. */
+    record Hidden(long id, Long parentId, String html, boolean held) {
 
         static Hidden of(JsonObject row) {
-            return new Hidden(row.getLong("id"), row.getLong("parent_id"), row.getString("html"));
+            return new Hidden(
+                    row.getLong("id"), row.getLong("parent_id"), row.getString("html"), row.getBoolean("held"));
         }
     }
 
@@ -88,7 +89,8 @@ record Mine(
                              where p.thread_id = t.id and p.deleted_at is not null and p.hidden_at is null
                                and ($6 or p.author_id = $4 and p.deleted_by = $4)
                              order by p.id limit 50) d) as deleted,
-                   (select json_agg(json_build_object('id', h.id, 'parent_id', h.parent_id, 'html', h.html) order by h.id)
+                   (select json_agg(json_build_object('id', h.id, 'parent_id', h.parent_id, 'html', h.html,
+                                                     'held', h.held_at is not null) order by h.id)
                       from forum.post h
                      where h.thread_id = t.id and h.hidden_at is not null and ($6 or h.author_id = $4)) as hidden
               from forum.thread t

@@ -1,5 +1,6 @@
 package entraide.forum.thread;
 
+import entraide.forum.Doorstep;
 import entraide.forum.space.SpaceName;
 import entraide.platform.people.Caller;
 import entraide.platform.people.Role;
@@ -37,6 +38,11 @@ record NewThread(
                 Boolean.TRUE.equals(wire.blocked()));
         wanted.requireAllowed(caller);
         return wanted;
+    }
+
+    /** As its words may be written. */
+    NewThread as(Doorstep.Admitted text) {
+        return new NewThread(space, kind, text.title(), text.body(), tags, anonymous, blocked);
     }
 
     boolean question() {

@@ -1,29 +1,32 @@
 package entraide.forum.thread;
 
+import entraide.forum.Doorstep;
 import entraide.forum.Eyes;
+import entraide.forum.Held;
 import entraide.forum.SharedPages;
 import entraide.forum.Writing;
 import entraide.forum.space.SpaceName;
 import entraide.forum.thread.ThreadFilter.Place;
 import entraide.forum.thread.ThreadFilter.Sort;
+import entraide.platform.content.ContentRef;
+import entraide.platform.content.Gatekeeper;
 import entraide.platform.db.Database;
 import entraide.platform.db.Tx;
 import entraide.platform.people.Caller;
-import entraide.platform.text.Markdown;
-import entraide.platform.text.Rendered;
 import entraide.platform.web.Call;
 import entraide.platform.web.Operations;
 import entraide.platform.web.Reply;
 import entraide.platform.web.Shared;
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Optional;
 
 /** listThreads, showThread, showMine, createThread, changeThread, deleteThread, showGone, restoreThread. */
 public final class ThreadRoutes {
 
     private final Database database;
     private final SharedPages pages;
-    private final Markdown markdown;
+    private final Doorstep door;
     private final ThreadPage page = new ThreadPage();
     private final ThreadLists lists = new ThreadLists();
     private final ThreadsOfMember ofMember = new ThreadsOfMember();
@@ -31,10 +34,10 @@ public final class ThreadRoutes {
     private final ChangeThread change;
     private final DeleteThread delete;
 
-    public ThreadRoutes(Database database, SharedPages pages, Markdown markdown, Writing writing) {
+    public ThreadRoutes(Database database, SharedPages pages, Writing writing) {
         this.database = database;
         this.pages = pages;
-        this.markdown = markdown;
+        this.door = writing.door();
         this.create = new CreateThread(writing);
         this.change = new ChangeThread(page, writing);
         this.delete = new DeleteThread(writing);
@@ -45,7 +48,7 @@ public final class ThreadRoutes {
         operations.on("showThread", this::showThread);
         operations.on("showMine", this::showMine);
         operations.once("createThread", this::prepareThread, this::createThread);
-        operations.once("changeThread", this::changeThread);
+        operations.once("changeThread", this::prepareChange, this::changeThread);
         operations.once("deleteThread", this::deleteThread);
         operations.on("showGone", this::showGone);
         operations.once("restoreThread", this::restoreThread);
@@ -95,22 +98,37 @@ public final class ThreadRoutes {
                 .map(mine -> Reply.ok(mine).with("cache-control", "no-store"));
     }
 
-    private record Prepared(NewThread wanted, Rendered text) {}
+    private record Prepared(NewThread wanted, Doorstep.Guest guest) {}
 
     private Future<Prepared> prepareThread(Call call) {
         var wanted = NewThread.of(call.caller(), call.body(NewThread.Wire.class));
-        return markdown.render(wanted.body()).map(text -> new Prepared(wanted, text));
+        return door.thread(call.caller(), wanted.title(), wanted.body()).map(guest -> new Prepared(wanted, guest));
     }
 
     private Future<Reply> createThread(Call call, Prepared prepared, Tx tx) {
-        return create.create(tx, call.caller(), prepared.wanted(), prepared.text())
-                .compose(id -> page.of(tx, Eyes.of(call.caller()), id))
-                .map(Reply::created);
+        return create.create(tx, call.caller(), prepared.wanted(), prepared.guest())
+                .compose(created -> created.held()
+                        ? Future.succeededFuture(held(created.id()))
+                        : page.of(tx, Eyes.of(call.caller()), created.id()).map(Reply::created));
     }
 
-    private Future<Reply> changeThread(Call call, Tx tx) {
-        return change.change(tx, call.caller(), call.id("id"), call.body(ChangeThread.Change.class))
-                .map(Reply::ok);
+    private static Reply held(long id) {
+        return Reply.accepted(Held.of(new ContentRef("thread", id), id));
+    }
+
+    private record Changing(ChangeThread.Change change, Optional<Gatekeeper.Look> look) {}
+
+    private Future<Changing> prepareChange(Call call) {
+        var change = call.body(ChangeThread.Change.class).worded();
+        return change.title() == null
+                ? Future.succeededFuture(new Changing(change, Optional.empty()))
+                : door.title(call.caller(), change.title()).map(look -> new Changing(change, Optional.of(look)));
+    }
+
+    private Future<Reply> changeThread(Call call, Changing wanted, Tx tx) {
+        var id = call.id("id");
+        return change.change(tx, call.caller(), id, wanted.change(), wanted.look())
+                .map(changed -> changed.<Reply>map(Reply::ok).orElseGet(() -> held(id)));
     }
 
     private Future<Reply> deleteThread(Call call, Tx tx) {

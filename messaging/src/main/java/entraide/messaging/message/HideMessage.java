@@ -5,6 +5,7 @@ import entraide.platform.content.Hideable;
 import entraide.platform.db.Db;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
+import entraide.platform.people.Caller;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.util.Optional;
@@ -82,5 +83,21 @@ public final class HideMessage implements Hideable {
                 EXCERPT,
                 row -> new Excerpt(new ContentRef(KIND, id), row.getLong("author_id"), "", row.getString("body")),
                 id);
+    }
+
+    // Served by message_pkey and participant_pkey. Staff who look into a conversation are not of it.
+    private static final String READABLE = """
+            select 1 as there
+              from messaging.message m
+              join messaging.participant p on p.conversation_id = m.conversation_id and p.member_id = $2
+             where m.id = $1
+               and m.kind = 'message'
+               and (p.until_seq is null or m.seq <= p.until_seq)
+               and m.hidden_at is null
+            """;
+
+    @Override
+    public Future<Boolean> readableBy(Db db, Caller reader, long id) {
+        return Sql.first(db, READABLE, row -> true, id, reader.id()).map(Optional::isPresent);
     }
 }

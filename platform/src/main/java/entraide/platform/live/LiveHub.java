@@ -91,6 +91,7 @@ final class LiveHub {
     /** What the reader may hear now; empty when the reader may hear nothing any more. */
     Future<Optional<Set<String>>> keysOf(LiveStream stream) {
         return lane.run(() -> callers.of(stream.request())
+                .map(caller -> caller.filter(one -> !one.shutOut()))
                 .compose(caller -> caller.map(one -> keys.of(one).map(Optional::of))
                         .orElseGet(() -> Future.succeededFuture(Optional.empty()))));
     }

@@ -1,10 +1,33 @@
 package entraide.platform.people;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who speaks: put there by sign-in, read by every permission. */
-public record Caller(long id, String handle, Set<Role> roles, List<Long> cohorts, String locale, String timeZone) {
+public record Caller(
+        long id,
+        String handle,
+        Set<Role> roles,
+        List<Long> cohorts,
+        String locale,
+        String timeZone,
+        Optional<Restriction> restriction) {
+
+    public Caller(long id, String handle, Set<Role> roles, List<Long> cohorts, String locale, String timeZone) {
+        this(id, handle, roles, cohorts, locale, timeZone, Optional.empty());
+    }
+
+    public Caller restricted(Optional<Restriction> now) {
+        return new Caller(id, handle, roles, cohorts, locale, timeZone, now);
+    }
+
+    /** Whether nothing of the school is for them now. */
+    public boolean shutOut() {
+        return restriction
+                .filter(one -> one.kind() == Restriction.Kind.SHUT_OUT)
+                .isPresent();
+    }
 
     public boolean is(Role role) {
         return roles.contains(role);

@@ -71,6 +71,11 @@ public final class PeopleModule implements ServerModule {
         return List.of(new Sweep(platform.clock()), resetWishes);
     }
 
+    /** Who is restricted is known by a module that stands on this one. */
+    public void restrictedBy(Restrictions restrictions) {
+        callers.restrictedBy(restrictions);
+    }
+
     public Callers callers() {
         return callers;
     }

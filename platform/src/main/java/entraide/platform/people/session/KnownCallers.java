@@ -6,6 +6,8 @@ import entraide.platform.db.Database;
 import entraide.platform.events.DomainEvent;
 import entraide.platform.events.OutboxTail;
 import entraide.platform.people.Caller;
+import entraide.platform.people.Restriction;
+import entraide.platform.people.Restrictions;
 import entraide.platform.people.Secret;
 import entraide.platform.people.token.Tokens;
 import entraide.platform.web.Callers;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -26,6 +29,7 @@ public final class KnownCallers implements Callers, OutboxTail.Listener {
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
     private static final int MOST = 20_000;
     private static final int LONGEST_TOKEN = 200;
+    private static final Set<String> LOOK_AGAIN = Set.of("people.member-changed", "people.restriction-changed");
     private static final String BEARER = "bearer ";
 
     private final OpenDoors doors;
@@ -33,9 +37,12 @@ public final class KnownCallers implements Callers, OutboxTail.Listener {
     private final AtomicLong changes = new AtomicLong();
     private final Clock clock;
     private final OutboxTail tail;
+    private final Database database;
+    private volatile Restrictions restrictions = Restrictions.NONE;
 
     public KnownCallers(Database database, Clock clock, OutboxTail tail) {
         this.doors = new OpenDoors(database, clock);
+        this.database = database;
         this.clock = clock;
         this.tail = tail;
         this.known = Caffeine.newBuilder()
@@ -45,7 +52,18 @@ public final class KnownCallers implements Callers, OutboxTail.Listener {
     }
 
     /** Whom a secret stands for, and until when at most. */
-    record Known(Caller caller, Instant until) {}
+    record Known(Caller caller, Instant until) {
+
+        Known restricted(Optional<Restriction> now) {
+            var changes = now.map(Restriction::until).orElse(null);
+            return new Known(caller.restricted(now), changes != null && changes.isBefore(until) ? changes : until);
+        }
+    }
+
+    /** From now on these are asked about everybody who comes in. */
+    public void restrictedBy(Restrictions now) {
+        restrictions = now;
+    }
 
     @Override
     public Future<Optional<Caller>> of(HttpServerRequest request) {
@@ -73,11 +91,19 @@ public final class KnownCallers implements Callers, OutboxTail.Listener {
             return Future.succeededFuture(Optional.of(found.caller()));
         }
         var before = changes.get();
-        return look.get().map(now -> {
+        return look.get().compose(this::restricted).map(now -> {
             // What was read before a change must not be remembered after it.
             now.filter(one -> changes.get() == before).ifPresent(one -> known.put(digest, one));
             return now.map(Known::caller);
         });
+    }
+
+    private Future<Optional<Known>> restricted(Optional<Known> found) {
+        if (found.isEmpty()) return Future.succeededFuture(found);
+        var known = found.get();
+        return restrictions
+                .of(database, known.caller().id(), clock.instant())
+                .map(now -> Optional.of(known.restricted(now)));
     }
 
     /** Looks again at the next request of this member. */
@@ -88,8 +114,7 @@ public final class KnownCallers implements Callers, OutboxTail.Listener {
 
     @Override
     public void hear(DomainEvent event) {
-        if (event.topic().equals("people.member-changed"))
-            forget(event.subject().id());
+        if (LOOK_AGAIN.contains(event.topic())) forget(event.subject().id());
         if (event.topic().equals("people.session-ended"))
             forget(((Number) event.facts().get("memberId")).longValue());
     }

@@ -1,0 +1,48 @@
+package entraide.moderation;
+
+import entraide.moderation.audit.Audit;
+import entraide.moderation.hold.Doorman;
+import entraide.moderation.hold.ForgetTraces;
+import entraide.moderation.hold.HoldRoutes;
+import entraide.moderation.watch.Rulebook;
+import entraide.moderation.watch.WatchRoutes;
+import entraide.platform.Platform;
+import entraide.platform.chore.Chore;
+import entraide.platform.content.Gatekeeper;
+import entraide.platform.content.Hideable;
+import entraide.platform.content.WrittenTexts;
+import entraide.platform.web.Operations;
+import java.util.List;
+
+/** Prevention: what is looked at before others read it. It comes before the owners of texts, who are wired with it. */
+public final class Guard {
+
+    private final Platform platform;
+    private final Owners owners = new Owners();
+    private final Gatekeeper gatekeeper;
+
+    public Guard(Platform platform) {
+        this.platform = platform;
+        this.gatekeeper = new Doorman(platform, new Rulebook(platform), owners);
+    }
+
+    public Gatekeeper gatekeeper() {
+        return gatekeeper;
+    }
+
+    /** Those who ask the {@link #gatekeeper}. */
+    public Guard over(List<Hideable> hideables, WrittenTexts texts) {
+        owners.are(hideables, texts);
+        return this;
+    }
+
+    void mount(Operations operations) {
+        var audit = new Audit(platform.clock());
+        new WatchRoutes(platform, owners, audit).mount(operations);
+        new HoldRoutes(platform, owners, audit).mount(operations);
+    }
+
+    List<Chore> chores() {
+        return List.of(new ForgetTraces(platform.clock()));
+    }
+}

@@ -1,0 +1,120 @@
+package entraide.moderation.hold;
+
+import entraide.moderation.Owners;
+import entraide.moderation.watch.Rulebook;
+import entraide.moderation.watch.Rulebook.Findings;
+import entraide.platform.Platform;
+import entraide.platform.content.Gatekeeper;
+import entraide.platform.db.Tx;
+import entraide.platform.people.Caller;
+import entraide.platform.people.Role;
+import io.vertx.core.Future;
+import java.util.List;
+
+/**
+ * Looks at whatever is written for many. Moderators and staff pass unseen; of mentors only words are watched; what others
+ * write may also wait for a look.
+ */
+public final class Doorman implements Gatekeeper {
+
+    private final Rulebook rulebook;
+    private final Owners owners;
+    private final Pace pace;
+    private final KeepHold keep;
+    private final boolean paced;
+
+    public Doorman(Platform platform, Rulebook rulebook, Owners owners) {
+        this.rulebook = rulebook;
+        this.owners = owners;
+        this.pace = new Pace(platform.clock());
+        this.keep = new KeepHold(owners, platform.outbox(), platform.clock());
+        this.paced = platform.settings().limits();
+    }
+
+    @Override
+    public Future<Look> look(Caller author, Draft draft) {
+        if (author.is(Role.MODERATOR) || author.is(Role.STAFF)) return OPEN.look(author, draft);
+        return rulebook.look(draft)
+                .map(findings -> author.is(Role.MENTOR)
+                        ? (tx, space) -> space.map(id -> trusted(author, draft, findings, id))
+                        : (tx, space) -> asked(tx, author, draft, findings, space));
+    }
+
+    private Verdict trusted(Caller author, Draft draft, Findings findings, long spaceId) {
+        var inspection = new Inspection(draft, null, findings, spaceId);
+        inspection.requireAllowed();
+        return new Seen(author.id(), inspection, List.of());
+    }
+
+    /** How often somebody writes is asked of new texts only. */
+    private Future<Verdict> asked(Tx tx, Caller author, Draft draft, Findings findings, Future<Long> space) {
+        if (draft.edit()) {
+            return space.map(id -> decided(author, new Inspection(draft, null, findings, id), List.of()));
+        }
+        var print = Print.of(draft);
+        var lately = pace.lately(
+                tx, author.id(), print, findings.prevention().burst().minutes());
+        var published = published(tx, author, findings);
+        return space.compose(id -> lately.compose(done -> published.map(texts -> {
+            var inspection = new Inspection(draft, print, findings, id);
+            return decided(author, inspection, inspection.heldByPace(done, texts, paced));
+        })));
+    }
+
+    private Future<Integer> published(Tx tx, Caller author, Findings findings) {
+        int most = findings.prevention().mostFirstPosts();
+        return most == 0 ? Future.succeededFuture(0) : owners.texts().count(tx, author.id(), most);
+    }
+
+    private Verdict decided(Caller author, Inspection inspection, List<Reason> byPace) {
+        inspection.requireAllowed();
+        var reasons = new java.util.ArrayList<>(inspection.heldByWords());
+        reasons.addAll(byPace);
+        return new Seen(author.id(), inspection, reasons);
+    }
+
+    /** What was said of a text, and is kept when it is written. */
+    private final class Seen implements Verdict {
+
+        private final long authorId;
+        private final Inspection inspection;
+        private final List<Reason> holding;
+
+        private Seen(long authorId, Inspection inspection, List<Reason> holding) {
+            this.authorId = authorId;
+            this.inspection = inspection;
+            this.holding = holding;
+        }
+
+        @Override
+        public boolean held() {
+            return !holding.isEmpty();
+        }
+
+        @Override
+        public String title() {
+            return inspection.maskedTitle();
+        }
+
+        @Override
+        public String body() {
+            return inspection.maskedBody();
+        }
+
+        @Override
+        public Future<Void> written(Tx tx, Place place) {
+            var print = inspection.print();
+            var remembered = print == null
+                    ? Future.<Void>succeededFuture()
+                    : pace.remember(tx, authorId, inspection.spaceId(), print);
+            return remembered.compose(done -> notice(tx, place));
+        }
+
+        private Future<Void> notice(Tx tx, Place place) {
+            var reasons = held() ? holding : inspection.noticed();
+            if (reasons.isEmpty()) return Future.succeededFuture();
+            boolean edit = inspection.draft().edit();
+            return keep.keep(tx, place, new KeepHold.Notice(authorId, inspection.spaceId(), held(), edit, reasons));
+        }
+    }
+}

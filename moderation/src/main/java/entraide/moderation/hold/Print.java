@@ -1,0 +1,61 @@
+package entraide.moderation.hold;
+
+import entraide.moderation.fold.Folded;
+import entraide.platform.content.Gatekeeper.Draft;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What is kept of a text for some days: to tell copies, and where its links go.
+ *
+ * @param likeness close in bits to that of a text that says nearly the same; null of what is too short to be a copy
+ * @param digest the same of texts with the same words
+ */
+record Print(Long likeness, Long digest, int words, int links, List<String> hosts) {
+
+    private static final int TELLING = 12;
+    private static final int TOGETHER = 3;
+    private static final int ALIKE = 8;
+    private static final Pattern LINK = Pattern.compile("(?i)\\bhttps?://([^\\s/?#\\\\()<>\\[\\]\"']{1,253})");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    static Print of(Draft draft) {
+        var hosts = LINK.matcher(draft.body())
+                .results()
+                .map(link -> link.group(1).toLowerCase(Locale.ROOT))
+                .toList();
+        var words = BETWEEN.splitAsStream(
+                        Folded.of(LINK.matcher(draft.body()).replaceAll(" ")).plain())
+                .filter(word -> !word.isEmpty())
+                .toList();
+        var distinct = hosts.stream().distinct().toList();
+        if (words.size() < TELLING) return new Print(null, null, words.size(), hosts.size(), distinct);
+        return new Print(likeness(words), hash(String.join(" ", words)), words.size(), hosts.size(), distinct);
+    }
+
+    /** Nearly the same words in the same order (Charikar's simhash over runs of three words). */
+    static boolean alike(long some, long other) {
+        return Long.bitCount(some ^ other) <= ALIKE;
+    }
+
+    private static long likeness(List<String> words) {
+        var votes = new int[Long.SIZE];
+        for (int i = 0; i + TOGETHER <= words.size(); i++) {
+            long hash = hash(String.join(" ", words.subList(i, i + TOGETHER)));
+            for (int bit = 0; bit < Long.SIZE; bit++) votes[bit] += (hash >>> bit & 1) == 1 ? 1 : -1;
+        }
+        long likeness = 0;
+        for (int bit = 0; bit < Long.SIZE; bit++) if (votes[bit] > 0) likeness |= 1L << bit;
+        return likeness;
+    }
+
+    // FNV-1a, and the last mixing of SplitMix64.
+    private static long hash(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        hash = (hash ^ hash >>> 30) * 0xbf58476d1ce4e5b9L;
+        hash = (hash ^ hash >>> 27) * 0x94d049bb133111ebL;
+        return hash ^ hash >>> 31;
+    }
+}
