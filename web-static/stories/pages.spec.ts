@@ -4,10 +4,10 @@ import { shot, visitor } from "./town.ts";
 
 const PAGES: Record<string, string[]> = {
   stranger: ["/sign-in", "/reset"],
-  lea: ["/", "/spaces", "/promises", "/spaces/marketing", "/threads/3", "/ask", "/help", "/messages", "/mentors", "/sharing", "/members/mina", "/settings"],
+  lea: ["/", "/spaces", "/promises", "/spaces/marketing", "/threads/3", "/ask", "/search", "/search?q=devis", "/help", "/messages", "/mentors", "/sharing", "/members/mina", "/settings"],
   nour: ["/help"],
   mina: ["/", "/queue", "/students", "/settings"],
-  sara: ["/staff/spaces", "/staff/promises", "/staff/mentoring", "/staff/templates", "/staff/openings", "/staff/cohorts", "/staff/members", "/staff/invitations"],
+  sara: ["/staff/spaces", "/staff/promises", "/staff/mentoring", "/staff/templates", "/staff/search", "/staff/openings", "/staff/cohorts", "/staff/members", "/staff/invitations"],
 };
 
 for (const scheme of ["light", "dark"] as const) {
@@ -24,7 +24,7 @@ for (const scheme of ["light", "dark"] as const) {
           const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
           expect(grave.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
           expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path} is wider than the window`).toBeLessThanOrEqual(0);
-          if (scheme === "light" || path.startsWith("/threads")) await shot(page, `page-${size}-${scheme}-${who}${path.replaceAll("/", "-")}`);
+          if (scheme === "light" || path.startsWith("/threads")) await shot(page, `page-${size}-${scheme}-${who}${path.replace(/[/?=]/g, "-")}`);
         }
         expect(trouble.filter((line) => !line.includes("401"))).toEqual([]);
         await context.close();

@@ -1,0 +1,36 @@
+import { useEffect, useState } from "preact/hooks";
+import { findSimilar } from "../api/search";
+import { kept } from "../drafts";
+import { announce } from "../notices";
+import type { Result } from "../search/shapes";
+import { useSettled } from "../settling";
+import { t } from "../words";
+
+const ENOUGH = 6;
+const READ = 2_000;
+const TITLE_RESTS = 450;
+const BODY_RESTS = 2_000;
+
+/** Questions like the one that is being written. Without an answer there are none: asking goes on undisturbed. */
+export function useSimilar(title: string, text: string): { items: Result[]; typed: () => void } {
+  const [items, setItems] = useState<Result[]>([]);
+  const [turn, setTurn] = useState(0);
+  const typed = useSettled(() => setTurn((count) => count + 1), BODY_RESTS);
+  useEffect(() => {
+    if (title.length < ENOUGH) return setItems([]);
+    const stop = new AbortController();
+    const timer = setTimeout(() => {
+      const body = kept(text)?.text.slice(0, READ);
+      findSimilar({ title, ...(body ? { body } : {}) }, undefined, { signal: stop.signal }).then(({ body: found }) => setItems(found.items), () => undefined);
+    }, turn === 0 ? TITLE_RESTS : TITLE_RESTS / 2);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [title, text, turn]);
+  const count = items.length;
+  useEffect(() => {
+    if (count > 0) announce(t("similar.announced", { count }));
+  }, [count]);
+  return { items, typed };
+}
