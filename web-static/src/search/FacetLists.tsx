@@ -8,7 +8,7 @@ const AT_FIRST = 5;
 
 /** How the results divide, beside them on a wide screen: each part narrows the query, and the chosen one widens it again. */
 export function FacetLists({ of }: { of: readonly Division[] }) {
-  if (of.length === 0) return <p class="muted">{t("search.noFacet")}</p>;
+  if (of.length === 0) return null;
   return (
     <nav class="stack facets" aria-label={t("search.narrow")}>
       {of.map((one) => (

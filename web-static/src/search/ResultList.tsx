@@ -15,7 +15,7 @@ export function ResultList({ query, found, of }: { query: string; found: Found; 
   }, [of]);
   return (
     <>
-      <p ref={count} class="muted result-count" role="status" tabIndex={-1}>{t(of.more ? "search.countMore" : "search.count", { count: of.total })}</p>
+      <p ref={count} class={of.items.length === 0 ? "visually-hidden" : "muted result-count"} role="status" tabIndex={-1}>{t(of.more ? "search.countMore" : "search.count", { count: of.total })}</p>
       {of.didYouMean && of.total > 0 && <p class="meant">{tx("search.meant", { q: <a href={searchHref(of.didYouMean)}>{of.didYouMean}</a> })}</p>}
       {of.items.length === 0 ? <Nothing query={query} meant={of.didYouMean} /> : (
         <ol class="rows results">{of.items.map((one) => <li key={`${one.kind}.${one.id}`}><ResultRow of={one} query={query} /></li>)}</ol>

@@ -25,7 +25,7 @@ export default function SearchPage() {
   }, [query, found.busy]);
   useArrival(query);
   return (
-    <Page {...(wide && query ? { context: found.shown ? <FacetLists of={facets} /> : <Skeleton lines={6} /> } : {})}>
+    <Page {...(wide && query ? { context: found.shown || found.problem ? <FacetLists of={facets} /> : <Skeleton lines={6} /> } : {})}>
       <PageTitle title={query ? t("search.titleOf", { q: query }) : t("search.title")}>{t("search.title")}</PageTitle>
       <SearchBox key={query} query={query} />
       {query ? <Answer query={query} found={found}>{!wide && <FacetSelects of={facets} />}</Answer> : <Before />}

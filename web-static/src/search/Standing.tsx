@@ -1,6 +1,7 @@
 import { Icon } from "../parts";
 import { t } from "../words";
 import type { Result } from "./shapes";
+import "./found.css";
 
 /** How far a question or an answer is: solved, confirmed, answered, or still waiting. */
 export function Standing({ of }: { of: Pick<Result, "states" | "kind"> }) {

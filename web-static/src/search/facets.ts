@@ -18,7 +18,7 @@ const FILTERS: Record<Exclude<Division["name"], "month">, Filter> = { space: "in
 export function facetsOf(query: string, facets: Facets | null): Division[] {
   if (!facets) return [];
   const plain = (Object.keys(FILTERS) as (keyof typeof FILTERS)[]).map((name) => division(query, name, facets[name]));
-  return [...plain, months(query, facets.month)].filter((one) => one.chosen !== null || one.values.length > 1);
+  return [...plain, months(query, facets.month)].filter((one) => one.values.length > (one.chosen === null ? 1 : 0));
 }
 
 function division(query: string, name: keyof typeof FILTERS, facets: readonly Facet[]): Division {
