@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { Button, Icon } from "../parts";
+import { Button, explained, Icon } from "../parts";
 import { go } from "../router";
 import { t } from "../words";
 import { type Choice, choicesOf } from "./choices";
@@ -37,6 +37,8 @@ export default function QuickSearch({ onClose }: { onClose: () => void }) {
     else return;
     event.preventDefault();
   };
+  // Half a filter means nothing yet: that is no trouble.
+  const trouble = typed.trim() && instant.problem?.type !== "search-query" ? instant.problem : undefined;
   const chosen = choices[at] ? `${id}-${at}` : undefined;
   return (
     <dialog ref={box} class="layer dialog quick" aria-label={t("search.title")} onCancel={(event) => { event.preventDefault(); onClose(); }}
@@ -57,6 +59,7 @@ export default function QuickSearch({ onClose }: { onClose: () => void }) {
             {choices.map((one, place) => <QuickChoice key={`${one.sort}.${one.href}`} id={`${id}-${place}`} of={one} chosen={place === at} onPoint={() => setAt(place)} onOpen={() => open(one)} />)}
           </div>
           {choices.length === 0 && <p class="quick-hint">{t("search.hint")}</p>}
+          {trouble && <p class="quick-hint">{trouble.status === 503 ? t("search.away") : explained(trouble)}</p>}
         </div>
         <p class="visually-hidden" role="status">{typed.trim() && !instant.busy ? t("search.instant", { count: instant.items.length }) : ""}</p>
       </div>

@@ -29,14 +29,11 @@ export function ResultList({ query, found, of }: { query: string; found: Found; 
 /** Nothing fits: fewer filters, or the question itself. */
 function Nothing({ query, meant }: { query: string; meant: string | null }) {
   const words = wordsOf(query);
+  const narrowed = hasFilters(query);
+  const ask = <ButtonLink kind={narrowed ? "plain" : "primary"} icon="ask" href={words ? `/ask?title=${encodeURIComponent(words.slice(0, 200))}` : "/ask"}>{t("search.askIt")}</ButtonLink>;
   return (
-    <Empty act={(
-      <div class="row">
-        <ButtonLink kind="primary" icon="ask" href={words ? `/ask?title=${encodeURIComponent(words.slice(0, 200))}` : "/ask"}>{t("search.askIt")}</ButtonLink>
-        {hasFilters(query) && words && <ButtonLink href={searchHref(words)}>{t("search.withoutFilters")}</ButtonLink>}
-      </div>
-    )}>
-      {t(words ? "search.nothing" : "search.nothingThere", { q: words })} {meant && tx("search.tryMeant", { q: <a href={searchHref(meant)}>{meant}</a> })}
+    <Empty act={<div class="row">{narrowed && words && <ButtonLink kind="primary" href={searchHref(words)}>{t("search.withoutFilters")}</ButtonLink>}{ask}</div>}>
+      {t(narrowed ? "search.nothingThere" : "search.nothing", { q: words || query })} {meant && tx("search.tryMeant", { q: <a href={searchHref(meant)}>{meant}</a> })}
     </Empty>
   );
 }

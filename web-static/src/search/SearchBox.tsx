@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Button, Icon } from "../parts";
+import { Icon } from "../parts";
 import { go } from "../router";
 import { useShortcut } from "../shortcuts";
 import { t } from "../words";
@@ -22,7 +22,7 @@ export function SearchBox({ query }: { query: string }) {
       <Icon name="search" />
       <input ref={box} class="input" type="search" name="q" aria-label={t("search.what")} placeholder={t("search.prompt")} maxLength={1_000} autocomplete="off" autocapitalize="none" enterkeyhint="search"
         value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
-      <Button kind="primary" type="submit">{t("search.act")}</Button>
+      <button type="submit" class="button button-primary"><Icon name="search" small /><span>{t("search.act")}</span></button>
     </form>
   );
 }
