@@ -84,8 +84,9 @@ public final class FindResults {
     }
 
     private Future<Results> show(Asked asked, List<Spelled> words, Hits hits) {
-        // What is still being typed is not yet looked for.
-        if (hits.total() == 0 && asked.ask.after() == null && !asked.ask.begun()) missed.accept(asked.query);
+        // What is still being typed is not yet looked for, and a search that gave up does not know.
+        if (hits.total() == 0 && !hits.more() && asked.ask.after() == null && !asked.ask.begun())
+            missed.accept(asked.query);
         var refs = hits.hits().stream().map(Hits.Hit::ref).collect(Collectors.toList());
         return desk.shown(asked.reader, refs).compose(found -> {
             var facets = new Facets(asked.reader, hits.counts());
