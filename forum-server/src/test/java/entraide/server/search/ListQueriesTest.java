@@ -240,7 +240,10 @@ class ListQueriesTest {
     }
 
     private static void forget(Library library) {
-        var chores = library.search().chores();
-        library.world.node().platform().database().transact(chores.get(0)::run).await();
+        var chore = library.search().chores().stream()
+                .filter(one -> one.name().equals("forget-asked"))
+                .findFirst()
+                .orElseThrow();
+        library.world.node().platform().database().transact(chore::run).await();
     }
 }
