@@ -4,6 +4,7 @@ import { BottomBar } from "./frame/BottomBar";
 import { MemberMenu } from "./frame/MemberMenu";
 import { Notices, OfflineLine } from "./frame/Notices";
 import { helpShown, ShortcutHelp } from "./frame/ShortcutHelp";
+import { Search, SearchButton } from "./frame/Search";
 import { Rail } from "./frame/Rail";
 import { useUnread } from "./frame/useUnread";
 import { Wordmark } from "./frame/Wordmark";
@@ -36,13 +37,13 @@ function Framed({ place: current, children }: { place: Route["place"]; children:
   if (unrecognised.value) return <Trouble problem={unrecognised.value} again={() => void recognise()} />;
   return (
     <div class="frame">
-      <header class="top-bar"><Wordmark /><MemberMenu /></header>
+      <header class="top-bar"><Wordmark /><span class="top-acts">{me.value && <SearchButton small />}<MemberMenu /></span></header>
       <header class="frame-side">{me.value && <Rail current={current} />}</header>
       <main id="main" tabIndex={-1}>
         <OfflineLine />
         {me.value ? children : <Page><Skeleton title lines={6} /></Page>}
       </main>
-      {me.value && <><BottomBar current={current} /><PlaceKeys /></>}
+      {me.value && <><BottomBar current={current} /><PlaceKeys /><Search /></>}
     </div>
   );
 }

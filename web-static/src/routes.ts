@@ -26,7 +26,8 @@ export const ROUTES: readonly Route[] = [
   { path: "/queue", place: "queue", load: () => import("./queue/QueuePage") },
   { path: "/spaces", place: "spaces", load: () => import("./space/SpacesPage") },
   { path: "/spaces/:slug", place: "spaces", load: () => import("./space/SpacePage") },
-  { path: "/ask", place: "ask", load: () => import("./ask/AskPage") },
+  { path: "/ask", place: "ask", load: () => worded("search", import("./ask/AskPage")) },
+  { path: "/search", load: () => worded("search", import("./search/SearchPage")) },
   { path: "/help", place: "help", load: () => import("./help/HelpPage") },
   { path: "/promises", load: () => import("./promise/PromisesPage") },
   { path: "/threads/:id", place: "spaces", load: () => import("./thread/ThreadPage") },
@@ -46,6 +47,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/conversations/:id/sharing", place: "messages", load: () => worded("private", import("./sharing/ProposePage")) },
   { path: "/staff/templates", place: "staff", load: () => worded("staff", import("./template/TemplatesPage")) },
   { path: "/staff/openings", place: "staff", load: () => worded("staff", import("./staff/OpeningsPage")) },
+  { path: "/staff/search", place: "staff", load: () => worded("staff", import("./searches/SearchesPage")) },
   { path: "/settings", load: () => import("./settings/SettingsPage") },
 ];
 

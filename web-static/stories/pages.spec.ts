@@ -4,10 +4,10 @@ import { shot, visitor } from "./town.ts";
 
 const PAGES: Record<string, string[]> = {
   stranger: ["/sign-in", "/reset"],
-  lea: ["/", "/spaces", "/promises", "/spaces/marketing", "/threads/3", "/ask", "/help", "/messages", "/mentors", "/sharing", "/members/mina", "/settings"],
+  lea: ["/", "/spaces", "/promises", "/spaces/marketing", "/threads/3", "/ask", "/search", "/search?q=devis", "/help", "/messages", "/mentors", "/sharing", "/members/mina", "/settings"],
   nour: ["/help"],
   mina: ["/", "/queue", "/students", "/settings"],
-  sara: ["/staff/spaces", "/staff/promises", "/staff/mentoring", "/staff/templates", "/staff/openings", "/staff/cohorts", "/staff/members", "/staff/invitations"],
+  sara: ["/staff/spaces", "/staff/promises", "/staff/mentoring", "/staff/templates", "/staff/search", "/staff/openings", "/staff/cohorts", "/staff/members", "/staff/invitations"],
 };
 
 for (const size of ["desktop", "phone"] as const) {
@@ -22,11 +22,11 @@ for (const size of ["desktop", "phone"] as const) {
         await page.waitForTimeout(400);
         expect(await graveFaults(new AxeBuilder({ page })), path).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path} is wider than the window`).toBeLessThanOrEqual(0);
-        await shot(page, `page-${size}-light-${who}${path.replaceAll("/", "-")}`);
+        await shot(page, `page-${size}-light-${who}${path.replace(/[/?=]/g, "-")}`);
         // By night nothing but the colours is another.
         await page.emulateMedia({ colorScheme: "dark" });
         expect(await graveFaults(new AxeBuilder({ page }).withRules("color-contrast")), `${path} by night`).toEqual([]);
-        if (path.startsWith("/threads")) await shot(page, `page-${size}-dark-${who}${path.replaceAll("/", "-")}`);
+        if (path.startsWith("/threads")) await shot(page, `page-${size}-dark-${who}${path.replace(/[/?=]/g, "-")}`);
       }
       expect(trouble.filter((line) => !line.includes("401"))).toEqual([]);
       await context.close();

@@ -52,10 +52,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Tells that something was opened that search had found, once for each session: what helped is counted by its words, never by who looked. What the caller may not read is a 404. Of what stands in no space nothing is kept. */
+        post: operations["noteOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What was looked for, the most frequent first. Words stand in their plain form, without numbers and addresses, and are forgotten ninety days after they were last used. Queries with filters are not counted as without result. */
+        get: operations["listQueries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        SearchOpening: {
+            /** @description What was typed: a query, or the title of a question. */
+            q: string;
+            kind: string;
+            id: components["schemas"]["Id"];
+            /**
+             * @description `similar`: beside a question being written; `answered`: it made that question needless.
+             * @enum {string}
+             */
+            cause: "result" | "similar" | "answered";
+        };
+        SearchedWords: {
+            words: string;
+            times: number;
+            lastAt: components["schemas"]["Instant"];
+            /** @description What was opened most; null where nothing was, or the caller may not read it. */
+            opened: null | components["schemas"]["SearchOpened"];
+        };
+        SearchOpened: {
+            kind: string;
+            id: components["schemas"]["Id"];
+            threadId: components["schemas"]["Id"];
+            title: string;
+            times: number;
+        };
         SearchSynonyms: {
             groups: string[][];
         };
@@ -155,6 +214,13 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
+        };
+        /** @description Done. */
+        NoContent: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
     };
     parameters: {
@@ -274,6 +340,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchSynonyms"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    noteOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchOpening"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listQueries: {
+        parameters: {
+            query: {
+                /** @description `answered`: questions that were answered before they were sent. */
+                which: "without-result" | "opened" | "answered";
+                /** @description Where the list goes on, as the page before said in `next`. */
+                after?: components["parameters"]["After"];
+                /** @description How many to show; 20 when absent. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SearchedWords"][];
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];

@@ -13,3 +13,9 @@ export const listSynonyms = /* @__PURE__ */ operation<operations["listSynonyms"]
 
 /** Replaces them all; searches know them at once. */
 export const setSynonyms = /* @__PURE__ */ operation<operations["setSynonyms"]>("PUT", "/api/v1/search/synonyms", true);
+
+/** Tells that something was opened that search had found, once for each session: what helped is counted by its words, never by who looked. What the caller may not read is a 404. Of what stands in no space nothing is kept. */
+export const noteOpening = /* @__PURE__ */ operation<operations["noteOpening"]>("POST", "/api/v1/search/openings");
+
+/** What was looked for, the most frequent first. Words stand in their plain form, without numbers and addresses, and are forgotten ninety days after they were last used. Queries with filters are not counted as without result. */
+export const listQueries = /* @__PURE__ */ operation<operations["listQueries"]>("GET", "/api/v1/search/queries");

@@ -13,9 +13,9 @@ export interface AskForm {
   blocked: boolean;
 }
 
-/** The form as it was left, so that a reload loses none of it. */
-export function useAskForm(spaces: readonly Space[], wanted: string | null, name: string) {
-  const [form, setForm] = useState<AskForm>(() => recalled(spaces, wanted, name));
+/** The form as it was left, so that a reload loses none of it; a new one begins with the words somebody came with. */
+export function useAskForm(spaces: readonly Space[], wanted: string | null, name: string, begun: string | null = null) {
+  const [form, setForm] = useState<AskForm>(() => recalled(spaces, wanted, name, begun));
   const change = (part: Partial<AskForm>) => {
     setForm((before) => {
       const next = { ...before, ...part };
@@ -40,9 +40,9 @@ export function tagsAreFree(): boolean {
   return isMentor.value || isStaff.value || isModerator.value;
 }
 
-function recalled(spaces: readonly Space[], wanted: string | null, name: string): AskForm {
+function recalled(spaces: readonly Space[], wanted: string | null, name: string, begun: string | null): AskForm {
   const before = (kept(name) ?? {}) as Partial<AskForm> & { text?: string };
   const space = [wanted, before.space].find((slug) => spaces.some((one) => one.slug === slug)) ?? (spaces.length === 1 ? spaces[0]?.slug : undefined) ?? "";
   const kind = kindsFor().find((one) => one === before.kind) ?? "question";
-  return { space, kind, title: before.text ?? "", tags: before.tags ?? [], anonymous: before.anonymous ?? false, blocked: before.blocked ?? false };
+  return { space, kind, title: before.text || (begun ?? "").slice(0, 200), tags: before.tags ?? [], anonymous: before.anonymous ?? false, blocked: before.blocked ?? false };
 }

@@ -38,6 +38,8 @@ export interface ComposerProps {
   tools?: (hand: Hand) => ComponentChildren;
   /** Told at every key, for whoever keeps something alive while one writes. */
   onUse?: () => void;
+  /** The text is needed no more, though it was not sent: its draft goes. */
+  over?: boolean;
 }
 
 /** What a tool can do with the text. */
@@ -55,7 +57,7 @@ export default function Composer(props: ComposerProps & { asSheet: boolean }) {
   return <Dialog title={props.label} sheet onClose={() => props.onCancel?.()}>{inside}</Dialog>;
 }
 
-function Inside({ name, label, act, first, focus, compact, local, among, asSheet, ready = true, children, onSend, onCancel, cancelAct, onEscape, tools, onUse }: ComposerProps & { asSheet: boolean }) {
+function Inside({ name, label, act, first, focus, compact, local, among, asSheet, ready = true, children, onSend, onCancel, cancelAct, onEscape, tools, onUse, over }: ComposerProps & { asSheet: boolean }) {
   const draft = useDraft(name, first, local);
   const [seeing, setSeeing] = useState(false);
   const wide = useScreen(WIDE) && !compact;
@@ -69,6 +71,9 @@ function Inside({ name, label, act, first, focus, compact, local, among, asSheet
   const fits = ready && draft.text.trim().length > 0 && draft.text.length <= LONGEST;
   const submit = () => fits && void send.run();
   useRetry(send.problem?.status === 0, submit);
+  useEffect(() => {
+    if (over) draft.done();
+  }, [over]);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!focus) return;

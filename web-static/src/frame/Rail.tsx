@@ -3,6 +3,7 @@ import type { PlaceName } from "../routes";
 import { t } from "../words";
 import { counts, type FramePlace, places, staffPlace } from "./places";
 import { MemberMenu } from "./MemberMenu";
+import { SearchButton } from "./Search";
 import { Wordmark } from "./Wordmark";
 
 /** The places with their counts, beside the page on a wide screen. */
@@ -11,7 +12,8 @@ export function Rail({ current }: { current: PlaceName | undefined }) {
   return (
     <div class="rail">
       <Wordmark />
-      <nav aria-label={t("frame.places")}>
+      <nav class="rail-nav" aria-label={t("frame.places")}>
+        <SearchButton />
         <ul class="rail-places">
           {shown.map((one) => <li key={one.name}><RailPlace of={one} current={one.name === current} /></li>)}
         </ul>

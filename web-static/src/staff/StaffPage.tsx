@@ -4,7 +4,7 @@ import { place } from "../router";
 import { isStaff } from "../session";
 import { t } from "../words";
 
-const PARTS = ["members", "invitations", "cohorts", "spaces", "promises", "mentoring", "templates", "openings"] as const;
+const PARTS = ["members", "invitations", "cohorts", "spaces", "promises", "mentoring", "templates", "search", "openings"] as const;
 
 /** The frame of what staff sets: its parts as tabs, the part's own action beside them. */
 export function StaffPage({ part, act, children }: { part: (typeof PARTS)[number]; act?: ComponentChildren; children: ComponentChildren }) {

@@ -2,9 +2,13 @@ package entraide.search;
 
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
+import entraide.platform.chore.Chore;
 import entraide.platform.content.ReadableSpaces;
 import entraide.platform.live.Keys;
 import entraide.platform.web.Operations;
+import entraide.search.asked.AskedRoutes;
+import entraide.search.asked.ForgetAsked;
+import entraide.search.asked.Misses;
 import entraide.search.elastic.ElasticEngine;
 import entraide.search.index.Engine;
 import entraide.search.keep.Building;
@@ -30,6 +34,7 @@ public final class SearchModule implements ServerModule {
     private final Keeper keeper;
     private final Synonyms synonyms;
     private final Desk desk;
+    private final Misses misses;
 
     /** {@code owners} are the modules whose texts are found. */
     public SearchModule(Platform platform, List<ServerModule> owners, ReadableSpaces spaces) {
@@ -41,6 +46,7 @@ public final class SearchModule implements ServerModule {
         this.engine = engine(platform);
         this.keeper = new Keeper(platform, engine, contents);
         this.synonyms = new Synonyms(platform.database(), platform.tail());
+        this.misses = new Misses(platform);
         this.desk = new Desk(
                 platform.database(), engine, contents, new Keys(platform.database(), audiences), spaces, synonyms);
     }
@@ -61,14 +67,21 @@ public final class SearchModule implements ServerModule {
 
     @Override
     public void mount(Operations operations) {
-        new ResultRoutes(new FindResults(desk, platform.clock()), new FindSimilar(desk, platform.clock()))
+        new ResultRoutes(new FindResults(desk, misses::of, platform.clock()), new FindSimilar(desk, platform.clock()))
                 .mount(operations);
         new SynonymRoutes(platform, synonyms).mount(operations);
+        new AskedRoutes(platform, desk, misses).mount(operations);
+    }
+
+    @Override
+    public List<Chore> chores() {
+        return List.of(new ForgetAsked(platform.clock()));
     }
 
     @Override
     public void start() {
         keeper.start();
+        misses.start();
     }
 
     /** How far this node's index is. */
@@ -98,6 +111,6 @@ public final class SearchModule implements ServerModule {
 
     @Override
     public Future<Void> close() {
-        return keeper.close().eventually(engine::close);
+        return keeper.close().eventually(engine::close).eventually(misses::close);
     }
 }

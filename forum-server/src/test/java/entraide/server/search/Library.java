@@ -1,5 +1,7 @@
 package entraide.server.search;
 
+import entraide.platform.Platform;
+import entraide.platform.ServerModule;
 import entraide.platform.people.Role;
 import entraide.search.SearchModule;
 import entraide.server.Modules;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A whole server with a few people and a space for each kind of eyes, for tests of finding. */
 final class Library implements AutoCloseable {
@@ -30,7 +33,11 @@ final class Library implements AutoCloseable {
     final long staff;
 
     Library(Map<String, String> settings) {
-        world = World.of(settings, Modules.SCHEMAS, Modules::of);
+        this(settings, Modules::of);
+    }
+
+    Library(Map<String, String> settings, Function<Platform, List<ServerModule>> wiring) {
+        world = World.of(settings, Modules.SCHEMAS, wiring);
         lea = world.member("lea", Role.STUDENT);
         tom = world.member("tom", Role.STUDENT);
         mina = world.member("mina", Role.MENTOR);

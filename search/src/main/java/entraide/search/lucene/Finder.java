@@ -63,7 +63,7 @@ final class Finder {
         return new Hits(
                 hits(searcher, top, search, best),
                 top.totalHits.value,
-                top.totalHits.relation == TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO,
+                searcher.timedOut() || top.totalHits.relation == TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO,
                 search.counted() ? Counts.of(searcher, top.scoreDocs) : Map.of());
     }
 

@@ -84,6 +84,12 @@ public final class Desk {
                         .toList());
     }
 
+    /** Those of them that this member may read, as they are now. */
+    public Future<List<Found>> readable(Caller caller, List<ContentRef> refs) {
+        if (refs.isEmpty()) return Future.succeededFuture(List.of());
+        return reader(caller).compose(reader -> shown(reader, refs));
+    }
+
     // Served by member_pkey.
     private static final String CARDS = """
             select id, handle, display_name, roles, picture, cohort

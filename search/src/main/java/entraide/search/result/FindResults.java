@@ -17,16 +17,20 @@ import io.vertx.core.Future;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Finds what a query asks for among all that the caller may read. */
 public final class FindResults {
 
     private final Desk desk;
+    private final Consumer<Query> missed;
     private final Clock clock;
 
-    public FindResults(Desk desk, Clock clock) {
+    /** {@code missed} hears of each query that found nothing. */
+    public FindResults(Desk desk, Consumer<Query> missed, Clock clock) {
         this.desk = desk;
+        this.missed = missed;
         this.clock = clock;
     }
 
@@ -80,6 +84,9 @@ public final class FindResults {
     }
 
     private Future<Results> show(Asked asked, List<Spelled> words, Hits hits) {
+        // What is still being typed is not yet looked for, and a search that gave up does not know.
+        if (hits.total() == 0 && !hits.more() && asked.ask.after() == null && !asked.ask.begun())
+            missed.accept(asked.query);
         var refs = hits.hits().stream().map(Hits.Hit::ref).collect(Collectors.toList());
         return desk.shown(asked.reader, refs).compose(found -> {
             var facets = new Facets(asked.reader, hits.counts());
