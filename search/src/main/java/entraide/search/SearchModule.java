@@ -2,8 +2,10 @@ package entraide.search;
 
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
+import entraide.platform.chore.Chore;
 import entraide.platform.content.ReadableSpaces;
-import entraide.platform.live.Keys;
+import entraide.platform.content.Resembling;
+import entraide.platform.events.Subscriber;
 import entraide.platform.web.Operations;
 import entraide.search.elastic.ElasticEngine;
 import entraide.search.index.Engine;
@@ -16,9 +18,12 @@ import entraide.search.lucene.LuceneEngine;
 import entraide.search.result.Desk;
 import entraide.search.result.FindResults;
 import entraide.search.result.FindSimilar;
+import entraide.search.result.Readers;
 import entraide.search.result.ResultRoutes;
 import entraide.search.synonym.SynonymRoutes;
 import entraide.search.synonym.Synonyms;
+import entraide.search.twin.ForgetFingerprints;
+import entraide.search.twin.Twins;
 import io.vertx.core.Future;
 import java.util.List;
 
@@ -30,6 +35,7 @@ public final class SearchModule implements ServerModule {
     private final Keeper keeper;
     private final Synonyms synonyms;
     private final Desk desk;
+    private final Twins twins;
 
     /** {@code owners} are the modules whose texts are found. */
     public SearchModule(Platform platform, List<ServerModule> owners, ReadableSpaces spaces) {
@@ -40,18 +46,29 @@ public final class SearchModule implements ServerModule {
         this.platform = platform;
         this.engine = engine(platform);
         this.keeper = new Keeper(platform, engine, contents);
+        this.twins = new Twins(platform.vertx(), contents);
         this.synonyms = new Synonyms(platform.database(), platform.tail());
-        this.desk = new Desk(
-                platform.database(), engine, contents, new Keys(platform.database(), audiences), spaces, synonyms);
+        var readers = new Readers(platform.database(), audiences, spaces, platform.tail());
+        this.desk = new Desk(platform.database(), engine, contents, readers, synonyms);
     }
 
     private static Engine engine(Platform platform) {
-        var folder = platform.settings().data().resolve("search");
+        var settings = platform.settings();
         var lease = new Lease(platform.database());
-        return platform.settings()
-                .elasticsearch()
-                .<Engine>map(address -> new ElasticEngine(platform.vertx(), address, lease::held))
-                .orElseGet(() -> new LuceneEngine(platform.vertx(), folder));
+        return settings.elasticsearch()
+                .<Engine>map(address ->
+                        new ElasticEngine(platform.vertx(), address, settings.elasticsearchCa(), lease::held))
+                .orElseGet(
+                        () -> new LuceneEngine(platform.vertx(), settings.data().resolve("search")));
+    }
+
+    /** The one among a node's modules. */
+    public static SearchModule in(List<ServerModule> modules) {
+        return modules.stream()
+                .filter(SearchModule.class::isInstance)
+                .map(SearchModule.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
@@ -64,6 +81,21 @@ public final class SearchModule implements ServerModule {
         new ResultRoutes(new FindResults(desk, platform.clock()), new FindSimilar(desk, platform.clock()))
                 .mount(operations);
         new SynonymRoutes(platform, synonyms).mount(operations);
+    }
+
+    @Override
+    public List<Subscriber> subscribers() {
+        return List.of(twins);
+    }
+
+    @Override
+    public List<Chore> chores() {
+        return List.of(new ForgetFingerprints(platform.clock()));
+    }
+
+    /** For those who watch for copies. */
+    public Resembling resembling() {
+        return twins;
     }
 
     @Override
