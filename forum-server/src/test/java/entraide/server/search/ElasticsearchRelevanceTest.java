@@ -26,7 +26,7 @@ class ElasticsearchRelevanceTest extends RelevanceTest {
         return elasticsearch.settings();
     }
 
-    /** For words that stand nowhere it offers others than Lucene does. */
+    /** By so much two runs of the same differed. */
     @Override
     double slack() {
         return 1;
