@@ -110,7 +110,7 @@ public final class ForumModule implements ServerModule {
 
     @Override
     public List<Searchable> searchables() {
-        return List.of(FindableTexts.threads(), FindableTexts.posts());
+        return List.of(FindableTexts.threads(platform.vertx()), FindableTexts.posts(platform.vertx()));
     }
 
     @Override

@@ -45,17 +45,9 @@ final class Reindex implements Callable<Integer> {
         try (var storage = Storage.open(settings, Modules.SCHEMAS);
                 var node =
                         Node.start(settings.beside(storage.url()), Clock.systemUTC(), Modules.SCHEMAS, Modules::of)) {
-            watch(search(node));
+            watch(SearchModule.in(node.modules()));
         }
         return 0;
-    }
-
-    private static SearchModule search(Node node) {
-        return node.modules().stream()
-                .filter(SearchModule.class::isInstance)
-                .map(SearchModule.class::cast)
-                .findFirst()
-                .orElseThrow();
     }
 
     private void watch(SearchModule search) throws InterruptedException {

@@ -26,9 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class ForumTest {
 
     protected static final String API = "/api/v1/forum/";
-    private static final World WORLD = World.of(List.of("forum", "queue", "messaging"), ForumTest::modules);
 
-    protected final World world = WORLD;
+    protected final World world;
     /** Students of the spring cohort, and one of the autumn cohort. */
     protected Speaker lea;
 
@@ -43,6 +42,20 @@ public abstract class ForumTest {
     protected long everyone;
     protected long springSpace;
     protected long staffRoom;
+
+    protected ForumTest() {
+        this(Alone.WORLD);
+    }
+
+    /** In a server that is more than the forum. */
+    protected ForumTest(World world) {
+        this.world = world;
+    }
+
+    /** The forum with what its threads cannot do without; started for the first who asks. */
+    private static final class Alone {
+        static final World WORLD = World.of(List.of("forum", "queue", "messaging"), ForumTest::modules);
+    }
 
     public static List<ServerModule> modules(Platform platform) {
         var markdown = new Markdown(platform.vertx());

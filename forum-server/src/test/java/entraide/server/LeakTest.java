@@ -2,7 +2,6 @@ package entraide.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entraide.forum.ForumTest;
 import entraide.forum.file.Upload;
 import entraide.platform.people.Role;
 import entraide.support.Reader;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What somebody may not see changes nothing that they can fetch: no page, list, count, tag, suggestion, news or live
  * event differs to the byte. Each line says what happens, who must not notice, and who does.
  */
-class LeakTest extends ForumTest {
+class LeakTest extends WholeSchoolTest {
 
     private interface Deed {
         void of(LeakTest school);
@@ -129,6 +129,17 @@ class LeakTest extends ForumTest {
                         .isEqualTo(beacon);
             }
         }
+    }
+
+    @Test
+    void words_are_found_and_offered_to_whom_they_are_for_alone() {
+        secretThread();
+
+        var offered = "/api/v1/search/results?q=zqthred";
+        assertThat(sweep.by(zoe).get(offered)).contains("\"didYouMean\":\"zqthread\"", "\"total\":1");
+        assertThat(sweep.by(tom).get(offered)).doesNotContain("zqthread").contains("\"total\":0");
+        assertThat(sweep.by(zoe).get("/api/v1/search/similar?title=zqthread+about"))
+                .contains("zqthread");
     }
 
     private static long thread(Reader stream) {

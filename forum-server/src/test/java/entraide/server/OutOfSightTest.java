@@ -2,7 +2,6 @@ package entraide.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entraide.forum.ForumTest;
 import entraide.forum.file.Upload;
 import entraide.support.Speaker;
 import java.time.Duration;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What was to be seen and is no more is told nowhere, and what cannot be seen cannot be acted upon. */
-class OutOfSightTest extends ForumTest {
+class OutOfSightTest extends WholeSchoolTest {
 
     /** Every word that is taken away holds this. */
     private static final String MARK = "zqmark";

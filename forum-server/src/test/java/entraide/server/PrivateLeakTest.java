@@ -2,7 +2,6 @@ package entraide.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entraide.forum.ForumTest;
 import entraide.platform.people.Role;
 import entraide.support.Answer;
 import entraide.support.Form;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What happens in private between Lea and Paul changes nothing that anybody else can fetch from any module, to the byte, and
  * no live stream of theirs tells of it.
  */
-class PrivateLeakTest extends ForumTest {
+class PrivateLeakTest extends WholeSchoolTest {
 
     private static final String PRIVATE = "/api/v1/messaging/";
 

@@ -1,10 +1,13 @@
 package entraide.server;
 
 import entraide.platform.ServerModule;
+import entraide.search.SearchModule;
 import entraide.support.Answer;
 import entraide.support.Speaker;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,22 @@ final class Sweep {
             IntStream.rangeClosed(1, 4).mapToObj(String::valueOf).toList();
     private static final List<String> SPACES = List.of("marketing", "spring", "staff-room", "hidden");
 
+    // Words of what is written in private, and words like them: whoever may not read those is not told that they exist.
+    private static final List<String> QUERIES = List.of(
+            "l",
+            "zq",
+            "school.test",
+            "zqthread",
+            "zqbody",
+            "About",
+            "zqthred",
+            "zqbodi",
+            "zqmesage",
+            "zqsubjekt",
+            "zqanswr",
+            "zqmarc",
+            "is:mine");
+
     /** What to ask with, by the name of the parameter; those with an enum or a yes and no are asked with all of it. */
     private static final Map<String, List<String>> QUESTIONS = Map.ofEntries(
             Map.entry("id", IDS),
@@ -36,8 +55,8 @@ final class Sweep {
             Map.entry("before", List.of("9")),
             Map.entry("thread", IDS.subList(0, 2)),
             Map.entry("threads", List.of("1,2,3,4")),
-            Map.entry("q", List.of("l", "zq", "school.test", "zqthread", "zqbody", "About")),
-            Map.entry("title", List.of("zqthread%20about")),
+            Map.entry("q", QUERIES),
+            Map.entry("title", List.of("zqthread about", "zqsubjekt zqmessage")),
             Map.entry("body", List.of("zqbody")),
             Map.entry("cohort", IDS.subList(0, 2)),
             Map.entry("programme", IDS.subList(0, 2)),
@@ -60,8 +79,10 @@ final class Sweep {
             .toList();
 
     private final List<String> addresses;
+    private final SearchModule search;
 
     Sweep(List<ServerModule> modules) {
+        search = SearchModule.in(modules);
         var all = new ArrayList<>(MORE);
         for (var operation : Operation.all(modules)) {
             if (operation.method().equals("GET") && !operation.streams()) all.addAll(addresses(operation));
@@ -69,8 +90,9 @@ final class Sweep {
         addresses = List.copyOf(all);
     }
 
-    /** Each address with what is told there. */
+    /** Each address with what is told there, once all that was written can be found. */
     Map<String, String> by(Speaker reader) {
+        search.caughtUp().await();
         var seen = new ConcurrentSkipListMap<String, String>();
         addresses.parallelStream().forEach(address -> seen.put(address, told(reader.get(address))));
         return seen;
@@ -103,7 +125,8 @@ final class Sweep {
                         Stream.of(place),
                         operation.parameters("query").stream()
                                 .flatMap(parameter -> questions(operation, parameter).stream()
-                                        .map(value -> place + "?" + parameter.getString("name") + "=" + value))))
+                                        .map(value -> place + "?" + parameter.getString("name") + "="
+                                                + URLEncoder.encode(value, StandardCharsets.UTF_8)))))
                 .toList();
     }
 

@@ -4,7 +4,8 @@ import entraide.platform.Platform;
 import entraide.platform.ServerModule;
 import entraide.platform.chore.Chore;
 import entraide.platform.content.ReadableSpaces;
-import entraide.platform.live.Keys;
+import entraide.platform.content.Resembling;
+import entraide.platform.events.Subscriber;
 import entraide.platform.web.Operations;
 import entraide.search.asked.AskedRoutes;
 import entraide.search.asked.ForgetAsked;
@@ -20,9 +21,12 @@ import entraide.search.lucene.LuceneEngine;
 import entraide.search.result.Desk;
 import entraide.search.result.FindResults;
 import entraide.search.result.FindSimilar;
+import entraide.search.result.Readers;
 import entraide.search.result.ResultRoutes;
 import entraide.search.synonym.SynonymRoutes;
 import entraide.search.synonym.Synonyms;
+import entraide.search.twin.ForgetFingerprints;
+import entraide.search.twin.Twins;
 import io.vertx.core.Future;
 import java.util.List;
 
@@ -35,6 +39,7 @@ public final class SearchModule implements ServerModule {
     private final Synonyms synonyms;
     private final Desk desk;
     private final Misses misses;
+    private final Twins twins;
 
     /** {@code owners} are the modules whose texts are found. */
     public SearchModule(Platform platform, List<ServerModule> owners, ReadableSpaces spaces) {
@@ -45,19 +50,30 @@ public final class SearchModule implements ServerModule {
         this.platform = platform;
         this.engine = engine(platform);
         this.keeper = new Keeper(platform, engine, contents);
+        this.twins = new Twins(platform.vertx(), contents);
         this.synonyms = new Synonyms(platform.database(), platform.tail());
         this.misses = new Misses(platform);
-        this.desk = new Desk(
-                platform.database(), engine, contents, new Keys(platform.database(), audiences), spaces, synonyms);
+        var readers = new Readers(platform.database(), audiences, spaces, platform.tail());
+        this.desk = new Desk(platform.database(), engine, contents, readers, synonyms);
     }
 
     private static Engine engine(Platform platform) {
-        var folder = platform.settings().data().resolve("search");
+        var settings = platform.settings();
         var lease = new Lease(platform.database());
-        return platform.settings()
-                .elasticsearch()
-                .<Engine>map(address -> new ElasticEngine(platform.vertx(), address, lease::held))
-                .orElseGet(() -> new LuceneEngine(platform.vertx(), folder));
+        return settings.elasticsearch()
+                .<Engine>map(address ->
+                        new ElasticEngine(platform.vertx(), address, settings.elasticsearchCa(), lease::held))
+                .orElseGet(
+                        () -> new LuceneEngine(platform.vertx(), settings.data().resolve("search")));
+    }
+
+    /** The one among a node's modules. */
+    public static SearchModule in(List<ServerModule> modules) {
+        return modules.stream()
+                .filter(SearchModule.class::isInstance)
+                .map(SearchModule.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
@@ -74,8 +90,18 @@ public final class SearchModule implements ServerModule {
     }
 
     @Override
+    public List<Subscriber> subscribers() {
+        return List.of(twins);
+    }
+
+    @Override
     public List<Chore> chores() {
-        return List.of(new ForgetAsked(platform.clock()));
+        return List.of(new ForgetFingerprints(platform.clock()), new ForgetAsked(platform.clock()));
+    }
+
+    /** For those who watch for copies. */
+    public Resembling resembling() {
+        return twins;
     }
 
     @Override

@@ -6,6 +6,7 @@ import entraide.platform.db.Db;
 import entraide.platform.db.Sql;
 import entraide.platform.events.DomainEvent;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Row;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,12 +26,14 @@ public final class FindableTexts implements Searchable {
 
     private static final String GROWN = "forum.space-grown";
 
+    private final Vertx vertx;
     private final String kind;
     private final String current;
     private final String idsAfter;
     private final Touched touched;
 
-    private FindableTexts(String kind, String current, String idsAfter, Touched touched) {
+    private FindableTexts(Vertx vertx, String kind, String current, String idsAfter, Touched touched) {
+        this.vertx = vertx;
         this.kind = kind;
         this.current = current;
         this.idsAfter = idsAfter;
@@ -85,12 +88,12 @@ public final class FindableTexts implements Searchable {
              limit $2
             """;
 
-    public static FindableTexts threads() {
-        return new FindableTexts("thread", THREADS, THREADS_AFTER, FindableTexts::threadsTouched);
+    public static FindableTexts threads(Vertx vertx) {
+        return new FindableTexts(vertx, "thread", THREADS, THREADS_AFTER, FindableTexts::threadsTouched);
     }
 
-    public static FindableTexts posts() {
-        return new FindableTexts("post", POSTS, POSTS_AFTER, FindableTexts::postsTouched);
+    public static FindableTexts posts(Vertx vertx) {
+        return new FindableTexts(vertx, "post", POSTS, POSTS_AFTER, FindableTexts::postsTouched);
     }
 
     @Override
@@ -100,7 +103,14 @@ public final class FindableTexts implements Searchable {
 
     @Override
     public Future<List<Found>> current(Db db, Collection<Long> ids) {
-        return Sql.list(db, current, this::found, (Object) ids.toArray(Long[]::new));
+        return Sql.list(db, current, row -> row, (Object) ids.toArray(Long[]::new))
+                .compose(this::read);
+    }
+
+    // To read the HTML of hundreds of texts is too long for the event loop.
+    private Future<List<Found>> read(List<Row> rows) {
+        if (rows.isEmpty()) return Future.succeededFuture(List.of());
+        return vertx.executeBlocking(() -> rows.stream().map(this::found).toList(), false);
     }
 
     @Override

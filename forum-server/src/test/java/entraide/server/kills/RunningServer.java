@@ -10,14 +10,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** A {@link ServerHost} as another process, with its PostgreSQL: both can be killed. It ends with the test at the latest. */
 final class RunningServer implements AutoCloseable {
 
     private static final Path LOG = Path.of("target/killed-server.log");
 
+    private static final int PATIENCE_MINUTES = 20;
+
     private final Path data;
     private final Process process;
+    private final BlockingQueue<String> done = new LinkedBlockingQueue<>();
     private final Map<String, String> tokens = new HashMap<>();
     private final URI address;
     private final String database;
@@ -36,7 +42,19 @@ final class RunningServer implements AutoCloseable {
 
     /** One more on this one's database. */
     RunningServer another() throws IOException {
-        return new RunningServer(data, List.of(), Map.of("ENTRAIDE_DATABASE_URL", database));
+        return another(data);
+    }
+
+    /** The same, in a data folder of its own. */
+    RunningServer another(Path folder) throws IOException {
+        return new RunningServer(folder, List.of(), Map.of("ENTRAIDE_DATABASE_URL", database));
+    }
+
+    /** {@code grow 5000} makes so many posts; {@code settle} waits until all that was written can be found. */
+    void order(String order) throws IOException, InterruptedException {
+        process.outputWriter().append(order).append('\n').flush();
+        if (done.poll(PATIENCE_MINUTES, TimeUnit.MINUTES) == null)
+            throw new AssertionError("the server does not " + order);
     }
 
     private static Process start(Path data, List<String> handles, Map<String, String> settings) throws IOException {
@@ -64,16 +82,18 @@ final class RunningServer implements AutoCloseable {
     }
 
     // A full pipe would stop the server.
-    private static void readOn(BufferedReader output) {
+    private void readOn(BufferedReader output) {
         var drain = new Thread(() -> keep(output), "server-output");
         drain.setDaemon(true);
         drain.start();
     }
 
-    private static void keep(BufferedReader output) {
+    private void keep(BufferedReader output) {
         try (var log = Files.newBufferedWriter(LOG, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-            for (var line = output.readLine(); line != null; line = output.readLine())
+            for (var line = output.readLine(); line != null; line = output.readLine()) {
+                if (line.equals("done")) done.add(line);
                 log.append(line).append('\n');
+            }
         } catch (IOException ended) {
             // with the server
         }

@@ -5,16 +5,20 @@ import entraide.platform.ServerModule;
 import entraide.platform.Storage;
 import entraide.platform.config.Settings;
 import entraide.platform.people.Role;
+import entraide.search.SearchModule;
+import entraide.server.Growth;
 import entraide.server.Modules;
 import entraide.support.Enrolment;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A program that serves what {@code Main} serves, and a ledger, until its standard input ends. */
+/** A program that serves what {@code Main} serves, and a ledger, until its standard input ends; it does what is ordered there. */
 final class ServerHost {
 
     private ServerHost() {}
@@ -30,8 +34,25 @@ final class ServerHost {
                 platform -> also(Modules.of(platform), (ServerModule) new Ledger()))) {
             Stream.of(arguments).skip(1).forEach(handle -> enrol(node, handle));
             System.out.println("ready " + node.port() + " " + storage.url());
-            while (System.in.read() >= 0) {}
+            var orders = new BufferedReader(new InputStreamReader(System.in));
+            for (var order = orders.readLine(); order != null; order = orders.readLine()) {
+                obey(node, order.split(" "));
+                System.out.println("done");
+            }
         }
+    }
+
+    private static void obey(Node node, String[] order) {
+        switch (order[0]) {
+            case "grow" -> Growth.of(node.platform(), Integer.parseInt(order[1]));
+            case "settle" -> settle(SearchModule.in(node.modules()));
+            default -> throw new IllegalArgumentException(order[0]);
+        }
+    }
+
+    private static void settle(SearchModule search) {
+        do search.caughtUp().await();
+        while (!search.building().whole());
     }
 
     private static Map<String, String> settings(String data) {

@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /** What the database holds in the end, against what was acknowledged and against itself. */
@@ -111,6 +113,32 @@ final class Truth implements AutoCloseable {
         assertThat(number(UNHEARD)).as("events that a subscriber has not heard").isZero();
         assertThat(number(AMISS)).as("events not heard exactly once").isZero();
         assertThat(number("select count(*) from ledger.heard")).isPositive();
+    }
+
+    private static final String FINDABLE = """
+            select 'thread/' || t.id as name
+              from forum.thread t
+             where t.deleted_at is null
+               and t.hidden_at is null
+             union all
+            select 'post/' || p.id
+              from forum.post p
+              join forum.thread t on t.id = p.thread_id
+             where p.id <> t.first_post_id
+               and p.deleted_at is null
+               and p.hidden_at is null
+               and t.deleted_at is null
+               and t.hidden_at is null
+            """;
+
+    /** The names of all that search may find. */
+    Set<String> findable() throws SQLException {
+        var names = new HashSet<String>();
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(FINDABLE)) {
+            while (rows.next()) names.add(rows.getString("name"));
+        }
+        return names;
     }
 
     private long number(String query) throws SQLException {

@@ -2,9 +2,17 @@ package entraide.server.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entraide.server.Growth;
+import entraide.server.demo.DemoTown;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,13 +77,19 @@ class AnyQueryTest {
             "mot",
             "nothing");
 
+    private static final int GROWN = 4_000;
+    private static final Duration MOST = Duration.ofMillis(200);
+    private static final int TRIES = 3;
+
     private static Library library;
 
     @BeforeAll
     static void open() {
         library = new Library(Map.of());
         library.ask(library.lea, "Un mot pour rien", "Nothing but a mot, café.");
-        library.settled();
+        Growth.of(library.world.node().platform(), GROWN);
+        do library.settled();
+        while (!library.search().building().whole());
     }
 
     @AfterAll
@@ -100,6 +114,74 @@ class AnyQueryTest {
                     .as(q.toString())
                     .isIn(200, 400);
         }
+    }
+
+    /** What it takes of the processor, for a wall clock would measure who else is at work. The best of some tries counts. */
+    @Test
+    void no_text_takes_much_of_a_core() {
+        var dear = new TreeMap<Duration, String>();
+        for (var q : dearest()) {
+            var took = Stream.generate(() -> spent(q)).limit(TRIES).min(Duration::compareTo);
+            dear.put(took.orElseThrow(), q.substring(0, Math.min(60, q.length())));
+        }
+        System.out.printf("the dearest of %d queries took %s: %s%n", dear.size(), dear.lastKey(), dear.lastEntry());
+        assertThat(dear.lastKey()).as(dear.lastEntry().getValue()).isLessThan(MOST);
+    }
+
+    private static List<String> dearest() {
+        var random = new Random(20_260_312);
+        var words = DemoTown.texts().stream()
+                .flatMap(text -> Stream.of(text.body().split("\\s+")))
+                .filter(word -> word.length() > 3 && word.length() < 12)
+                .distinct()
+                .limit(400)
+                .toList();
+        var dear = new ArrayList<String>();
+        for (var unit : List.of("\"", "a ", "-a ", "le ", "in:x ", "é", "aAaA", "_.", "«", "a-", "l'", "\u0301", "日"))
+            dear.add(cut(unit.repeat(1_000)));
+        for (int i = 0; i < 60; i++) {
+            var q = new StringBuilder();
+            while (q.length() < 1_000) {
+                var word = words.get(random.nextInt(words.size()));
+                q.append(pieced(word, random)).append(' ');
+            }
+            dear.add(cut(q.toString()));
+        }
+        return dear;
+    }
+
+    /** As it stands in texts, all but, quoted, or begun. */
+    private static String pieced(String word, Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> word;
+            case 1 -> word.substring(0, 1) + word.substring(2);
+            case 2 -> "\"" + word + " " + word;
+            default -> word.substring(0, 3);
+        };
+    }
+
+    private static String cut(String q) {
+        return q.substring(0, Math.min(1_000, q.length())).strip();
+    }
+
+    private static Duration spent(String q) {
+        long before = nanos();
+        var found = library.tom.get("/api/v1/search/results?begun=true&limit=100&q=" + Library.encoded(q));
+        assertThat(found.status()).as(q).isIn(200, 400, 414);
+        var like = library.tom.get("/api/v1/search/similar?title="
+                + Library.encoded(q.substring(0, Math.min(200, q.length())).strip()) + "&body=" + Library.encoded(q));
+        assertThat(like.status()).as(q).isIn(200, 400, 414);
+        return Duration.ofNanos(nanos() - before);
+    }
+
+    /** Of all threads that search, answer and ask; what they do beside is counted with it. */
+    private static long nanos() {
+        var threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.dumpAllThreads(false, false, 0))
+                .filter(thread -> thread.getThreadName().startsWith("search-")
+                        || thread.getThreadName().startsWith("vert.x-"))
+                .mapToLong(thread -> Math.max(0, threads.getThreadCpuTime(thread.getThreadId())))
+                .sum();
     }
 
     private static int character(Random random) {

@@ -3,24 +3,39 @@ package entraide.server.search;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** An {@link ElasticsearchHost} as another process, which can be killed. It ends with the test at the latest. */
 final class Elasticsearch implements AutoCloseable {
 
     private static final Path HOME =
             Path.of("target/elasticsearch/elasticsearch-8.19.21").toAbsolutePath();
+    private static final Path SECURITY =
+            Path.of("target/elasticsearch-security/elasticsearch-8.19.21").toAbsolutePath();
     private static final Path LOG = Path.of("target/elasticsearch.log");
 
     private final Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "elasticsearch-data");
+    private final Optional<Certificates> certificates;
     private final int port;
     private Process process;
 
     Elasticsearch() throws IOException {
+        this(Optional.empty());
+    }
+
+    /** One that speaks TLS alone, and to nobody who has no password. */
+    static Elasticsearch secured() throws IOException {
+        return new Elasticsearch(Optional.of(Certificates.made()));
+    }
+
+    private Elasticsearch(Optional<Certificates> certificates) throws IOException {
+        this.certificates = certificates;
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
@@ -31,9 +46,22 @@ final class Elasticsearch implements AutoCloseable {
         return Map.of("ENTRAIDE_ELASTICSEARCH_URL", "http://127.0.0.1:" + port);
     }
 
+    /** For who comes with a name and password, or an API key. */
+    Map<String, String> settings(String who) {
+        return Map.of(
+                "ENTRAIDE_ELASTICSEARCH_URL",
+                "https://" + who + "@127.0.0.1:" + port,
+                "ENTRAIDE_ELASTICSEARCH_CA",
+                certificates.orElseThrow().authority().toString());
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
     /** Where it was, with what it kept. */
     void start() throws IOException {
-        var command = List.of(
+        var command = new ArrayList<>(List.of(
                 "java",
                 "-Xms128m",
                 "-Xmx384m",
@@ -51,7 +79,9 @@ final class Elasticsearch implements AutoCloseable {
                 ElasticsearchHost.class.getName(),
                 HOME.toString(),
                 data.toString(),
-                Integer.toString(port));
+                Integer.toString(port)));
+        certificates.ifPresent(those ->
+                command.addAll(List.of(SECURITY.toString(), those.folder().toString())));
         process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
                 .start();

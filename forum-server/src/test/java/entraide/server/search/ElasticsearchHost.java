@@ -2,6 +2,9 @@ package entraide.server.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -12,12 +15,27 @@ import java.util.function.Supplier;
  */
 final class ElasticsearchHost {
 
+    private static final Map<String, String> SECURITY = Map.of(
+            "transport.type", "security4",
+            "http.type", "security4",
+            "xpack.security.enabled", "true",
+            "xpack.security.transport.ssl.enabled", "false",
+            "xpack.security.http.ssl.enabled", "true",
+            "xpack.security.http.ssl.keystore.path", "node.p12",
+            "xpack.security.http.ssl.keystore.password", "for-tests",
+            "xpack.security.authc.realms.file.file1.order", "0");
+
     private ElasticsearchHost() {}
 
-    /** {@code arguments}: where Elasticsearch is unpacked, its data folder, its port. */
+    /**
+     * The program.
+     *
+     * @param arguments where Elasticsearch is unpacked, its data folder, its port; for one with security also where its
+     *     modules for that are, and the folder of its configuration
+     */
     public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
-        var home = Path.of(arguments[0]);
-        var settings = settings(Map.ofEntries(
+        var secured = arguments.length > 3;
+        var all = new HashMap<>(Map.ofEntries(
                 Map.entry("cluster.name", "entraide-test"),
                 Map.entry("node.name", "one"),
                 Map.entry("path.home", arguments[0]),
@@ -31,6 +49,9 @@ final class ElasticsearchHost {
                 Map.entry("http.type", "netty4"),
                 Map.entry("cluster.routing.allocation.disk.threshold_enabled", "false"),
                 Map.entry("node.store.allow_mmap", "false")));
+        if (secured) all.putAll(SECURITY);
+        var settings = settings(all);
+        var config = secured ? Path.of(arguments[4]) : null;
         var type = Class.forName("org.elasticsearch.common.settings.Settings");
         var logs = Class.forName("org.elasticsearch.common.logging.LogConfigurator");
         logs.getMethod("configureESLogging").invoke(null);
@@ -38,8 +59,10 @@ final class ElasticsearchHost {
         Supplier<String> name = () -> "one";
         var environment = Class.forName("org.elasticsearch.node.InternalSettingsPreparer")
                 .getMethod("prepareEnvironment", type, Map.class, Path.class, Supplier.class)
-                .invoke(null, settings, Map.of(), null, name);
-        run(environment, home);
+                .invoke(null, settings, Map.of(), config, name);
+        var modules = new HashSet<Object>(bundles(Path.of(arguments[0])));
+        if (secured) modules.addAll(bundles(Path.of(arguments[3])));
+        run(environment, modules);
     }
 
     private static Object settings(Map<String, String> values) throws ReflectiveOperationException {
@@ -54,9 +77,14 @@ final class ElasticsearchHost {
         return builder.getClass().getMethod("build").invoke(builder);
     }
 
-    private static void run(Object environment, Path home) throws ReflectiveOperationException, IOException {
+    private static Collection<?> bundles(Path home) throws ReflectiveOperationException {
+        return (Collection<?>) Class.forName("org.elasticsearch.plugins.PluginsLoader")
+                .getMethod("loadModulesBundles", Path.class)
+                .invoke(null, home.resolve("modules"));
+    }
+
+    private static void run(Object environment, Set<?> modules) throws ReflectiveOperationException, IOException {
         var loaders = Class.forName("org.elasticsearch.plugins.PluginsLoader");
-        var modules = loaders.getMethod("loadModulesBundles", Path.class).invoke(null, home.resolve("modules"));
         var loader = loaders.getMethod("createPluginsLoader", Set.class, Set.class, Map.class, boolean.class)
                 .invoke(null, modules, Set.of(), Map.of(), true);
         var node = Class.forName("org.elasticsearch.node.Node")

@@ -83,11 +83,7 @@ final class Library implements AutoCloseable {
     }
 
     SearchModule search() {
-        return world.node().modules().stream()
-                .filter(SearchModule.class::isInstance)
-                .map(SearchModule.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return SearchModule.in(world.node().modules());
     }
 
     Answer answer(Speaker reader, String q) {

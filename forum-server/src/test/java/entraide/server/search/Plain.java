@@ -21,7 +21,7 @@ final class Plain {
     private final Analyzer analyser;
     private final IndexSearcher searcher;
 
-    Plain(Analyzer analyser, List<Collection.Asked> all) throws IOException {
+    Plain(Analyzer analyser, List<Matters.Text> all) throws IOException {
         this.analyser = analyser;
         var directory = new ByteBuffersDirectory();
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyser))) {

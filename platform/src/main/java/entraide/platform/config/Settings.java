@@ -11,6 +11,7 @@ import java.util.Set;
  * Every setting, each with a default that works on a laptop.
  *
  * @param database a PostgreSQL 15 or later; empty: one of our own in the data folder
+ * @param elasticsearchCa certificates that Elasticsearch's is signed by; empty: those that Java trusts
  * @param smtp where mails go; empty: files in the data folder
  * @param mailFrom whom mails are from; empty: {@code entraide@} the public address's host
  * @param proxies addresses of our own reverse proxies, whose word on where a request comes from is taken
@@ -23,6 +24,7 @@ public record Settings(
         Path data,
         Optional<String> database,
         Optional<URI> elasticsearch,
+        Optional<Path> elasticsearchCa,
         Optional<URI> smtp,
         Optional<URI> publicUrl,
         String schoolName,
@@ -42,6 +44,7 @@ public record Settings(
                 Path.of(read.text("ENTRAIDE_DATA").orElse("data")).toAbsolutePath(),
                 read.url("ENTRAIDE_DATABASE_URL", "postgresql", "postgres").map(URI::toString),
                 read.url("ENTRAIDE_ELASTICSEARCH_URL", "http", "https"),
+                read.file("ENTRAIDE_ELASTICSEARCH_CA"),
                 read.url("ENTRAIDE_SMTP_URL", "smtp", "smtps"),
                 read.url("ENTRAIDE_PUBLIC_URL", "http", "https"),
                 read.text("ENTRAIDE_SCHOOL_NAME").orElse("Entraide"),
@@ -62,6 +65,7 @@ public record Settings(
                 data,
                 database,
                 elasticsearch,
+                elasticsearchCa,
                 smtp,
                 publicUrl,
                 schoolName,
@@ -90,6 +94,7 @@ public record Settings(
                 data,
                 Optional.of(databaseUrl),
                 engine,
+                elasticsearchCa,
                 Optional.empty(),
                 Optional.empty(),
                 schoolName,

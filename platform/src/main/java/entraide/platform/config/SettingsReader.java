@@ -2,6 +2,9 @@ package entraide.platform.config;
 
 import entraide.platform.mail.Address;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +56,19 @@ final class SettingsReader {
                 return wrong(name + " is no address that can be read");
             }
             return wrong(name + " begins with " + String.join(":// or ", schemes) + "://");
+        });
+    }
+
+    /** One that can be read. */
+    Optional<Path> file(String name) {
+        return text(name).flatMap(value -> {
+            try {
+                var file = Path.of(value).toAbsolutePath();
+                if (Files.isReadable(file) && Files.isRegularFile(file)) return Optional.of(file);
+            } catch (InvalidPathException none) {
+                return wrong(name + " is no name of a file");
+            }
+            return wrong(name + " names no file that can be read: " + value);
         });
     }
 

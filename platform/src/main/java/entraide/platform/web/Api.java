@@ -32,32 +32,36 @@ public final class Api {
 
     /** The whole API as one router, to be mounted at {@link #MOUNT}; fails at once, naming all of them, when operations have no handler. */
     public Future<Router> of(List<ServerModule> modules) {
+        var contracts = modules.stream()
+                .map(module -> Contract.load(vertx, module.name()))
+                .toList();
+        // To make the checks of all operations takes a second on a small machine, and others are on the event loop too.
+        return Future.all(contracts)
+                .compose(loaded -> vertx.executeBlocking(() -> mounted(modules, loaded.<OpenAPIContract>list())));
+    }
+
+    private Router mounted(List<ServerModule> modules, List<OpenAPIContract> contracts) {
         var root = Router.router(vertx);
-        var mounted = modules.stream().map(module -> mount(root, module)).toList();
-        return Future.all(mounted).map(all -> {
-            var contract = Contract.merged(names(modules));
-            root.get("/docs/contract.json").handler(ctx -> ctx.json(contract));
-            return root;
-        });
+        for (int i = 0; i < modules.size(); i++) mount(root, modules.get(i), contracts.get(i));
+        var contract = Contract.merged(names(modules));
+        root.get("/docs/contract.json").handler(ctx -> ctx.json(contract));
+        return root;
     }
 
     private static List<String> names(List<ServerModule> modules) {
         return modules.stream().map(ServerModule::name).toList();
     }
 
-    private Future<Void> mount(Router root, ServerModule module) {
-        return Contract.load(vertx, module.name()).map(contract -> {
-            var builder = RouterBuilder.create(vertx, contract);
-            builder.rootHandler(BodyHandler.create(edge.uploads().toString())
-                    .setBodyLimit(edge.largestBody())
-                    .setDeleteUploadedFilesOnEnd(true));
-            builder.rootHandler(this::admit);
-            module.mount(new Bound(builder, edge));
-            requireAllBound(module.name(), contract, builder);
-            root.routeWithRegex("/v1/" + module.name()).handler(Api::withSlash);
-            root.route("/v1/" + module.name() + "/*").subRouter(builder.createRouter());
-            return null;
-        });
+    private void mount(Router root, ServerModule module, OpenAPIContract contract) {
+        var builder = RouterBuilder.create(vertx, contract);
+        builder.rootHandler(BodyHandler.create(edge.uploads().toString())
+                .setBodyLimit(edge.largestBody())
+                .setDeleteUploadedFilesOnEnd(true));
+        builder.rootHandler(this::admit);
+        module.mount(new Bound(builder, edge));
+        requireAllBound(module.name(), contract, builder);
+        root.routeWithRegex("/v1/" + module.name()).handler(Api::withSlash);
+        root.route("/v1/" + module.name() + "/*").subRouter(builder.createRouter());
     }
 
     /** Who speaks, from where, and not too often: before anything is read of the request. */

@@ -12,6 +12,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -31,9 +32,14 @@ public final class ElasticEngine implements Engine {
     private volatile ElasticShelf live;
     private volatile ElasticShelf beside;
 
-    /** {@code lease} says whether this node is the one that writes. */
-    public ElasticEngine(Vertx vertx, URI address, Supplier<Future<Boolean>> lease) {
-        this.line = new Line(vertx, address);
+    /**
+     * At an address.
+     *
+     * @param authorities certificates that its own is signed by; empty: those that Java trusts
+     * @param lease says whether this node is the one that writes
+     */
+    public ElasticEngine(Vertx vertx, URI address, Optional<Path> authorities, Supplier<Future<Boolean>> lease) {
+        this.line = new Line(vertx, address, authorities.map(Trust::in));
         this.lease = lease;
     }
 

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javax.net.ssl.SSLContext;
 import org.apache.http.HttpHost;
 import org.apache.http.client.config.RequestConfig;
 import org.apache.http.entity.ContentType;
@@ -33,11 +35,12 @@ final class Line {
     private final RestClient client;
 
     /** {@code address} may carry {@code user:password@} or {@code api-key@}. */
-    Line(Vertx vertx, URI address) {
+    Line(Vertx vertx, URI address, Optional<SSLContext> trust) {
         this.vertx = vertx;
         var host = new HttpHost(address.getHost(), port(address), address.getScheme());
         var builder = RestClient.builder(host).setRequestConfigCallback(config -> patience(config, WRITE_MS));
         if (address.getPath() != null && address.getPath().length() > 1) builder.setPathPrefix(address.getPath());
+        trust.ifPresent(those -> builder.setHttpClientConfigCallback(client -> client.setSSLContext(those)));
         if (address.getUserInfo() != null)
             builder.setDefaultHeaders(
                     new BasicHeader[] {new BasicHeader("Authorization", authorization(address.getUserInfo()))});

@@ -47,7 +47,7 @@ public final class Contents {
     }
 
     /** What may be found otherwise after these events. */
-    Future<Set<ContentRef>> touchedBy(Db db, List<DomainEvent> events) {
+    public Future<Set<ContentRef>> touchedBy(Db db, List<DomainEvent> events) {
         Future<Set<ContentRef>> touched = Future.succeededFuture(new LinkedHashSet<>());
         for (var event : events)
             for (var one : byKind.values())

@@ -24,7 +24,8 @@ import java.util.concurrent.TimeUnit;
 final class KeepShelf {
 
     private static final int BATCH = 200;
-    private static final long SHOWN_EVERY = TimeUnit.SECONDS.toNanos(1);
+    private static final long NEWS_SHOWN_EVERY = TimeUnit.SECONDS.toNanos(1);
+    private static final long WALK_SHOWN_EVERY = TimeUnit.SECONDS.toNanos(10);
 
     private final Vertx vertx;
     private final Database database;
@@ -35,6 +36,7 @@ final class KeepShelf {
     private volatile boolean stopping;
     private long walked;
     private long shown;
+    private boolean news;
 
     KeepShelf(Vertx vertx, Database database, Contents contents, Shelf shelf) {
         this.vertx = vertx;
@@ -106,7 +108,10 @@ final class KeepShelf {
         if (some.isEmpty()) return Future.succeededFuture(Round.LOST);
         var events = some.get().events();
         return contents.touchedBy(database, events)
-                .compose(touched -> inBatches(List.copyOf(touched)))
+                .compose(touched -> {
+                    news |= !touched.isEmpty();
+                    return inBatches(List.copyOf(touched));
+                })
                 .compose(put -> events.isEmpty() ? Future.succeededFuture() : reach(after(events)))
                 .compose(reached -> progress.whole() ? Future.succeededFuture(false) : walk())
                 .map(more -> more || some.get().more() ? Round.MORE : Round.DONE)
@@ -118,10 +123,13 @@ final class KeepShelf {
         return contents.overturnedBy(events) ? here.again() : here;
     }
 
-    // While there is more to do, now and then: to show costs about as much as to put some hundreds in.
+    // While there is more to do, now and then: to show costs about as much as to put some hundreds in. Nobody waits for
+    // what a walk finds as they wait for what was just written.
     private Future<Void> show(Round round) {
-        if (round == Round.MORE && System.nanoTime() - shown < SHOWN_EVERY) return Future.succeededFuture();
+        var every = news ? NEWS_SHOWN_EVERY : WALK_SHOWN_EVERY;
+        if (round == Round.MORE && System.nanoTime() - shown < every) return Future.succeededFuture();
         shown = System.nanoTime();
+        news = false;
         return shelf.show();
     }
 

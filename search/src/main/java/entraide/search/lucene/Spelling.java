@@ -26,6 +26,7 @@ final class Spelling {
 
     private static final int MOST_TRIED = 20;
     private static final int MOST = 3;
+    private static final int MOST_CORRECTED = 8;
 
     private Spelling() {}
 
@@ -35,7 +36,8 @@ final class Spelling {
         try {
             var near = new HashMap<String, List<String>>();
             for (var word : words) {
-                if (!known(searcher, Wants.anywhere(word), audience)) near.put(word, like(searcher, word, audience));
+                if (known(searcher, Wants.anywhere(word), audience)) continue;
+                near.put(word, near.size() < MOST_CORRECTED ? like(searcher, word, audience) : List.of());
             }
             return near;
         } finally {

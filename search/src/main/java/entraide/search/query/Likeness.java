@@ -1,5 +1,6 @@
 package entraide.search.query;
 
+import static entraide.search.index.Fields.LANGUAGES;
 import static entraide.search.index.Fields.MARKS;
 
 import entraide.platform.text.Language;
@@ -20,11 +21,13 @@ public final class Likeness {
     private static final int SHORTEST = 3;
     private static final float OF_BODY = 0.25f;
 
+    private final List<String> languages;
     private final Set<String> title;
     private final Set<String> body;
 
     public Likeness(String title, String body) {
         var language = Language.of(title + "\n" + body);
+        this.languages = language == null ? LANGUAGES : List.of(language);
         this.title = forms(title, language, 1, MOST_OF_TITLE);
         this.body = forms(body, language, SHORTEST, MOST_OF_BODY);
         this.body.removeAll(this.title);
@@ -59,9 +62,9 @@ public final class Likeness {
 
     public Want want(List<Spelled> words, Instant today) {
         var any = new ArrayList<Want>();
-        words.forEach(word -> any.add(Ranking.word(word)));
+        words.forEach(word -> any.add(Ranking.word(word, languages)));
         var lifts = new ArrayList<>(Ranking.lifts(words, today));
-        body.forEach(form -> lifts.addAll(Ranking.mention(form, OF_BODY)));
+        body.forEach(form -> lifts.addAll(Ranking.mention(form, OF_BODY, languages)));
         return new Want.All(List.of(new Want.Any(any)), lifts, List.of(question()), List.of());
     }
 

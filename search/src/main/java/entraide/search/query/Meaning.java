@@ -2,6 +2,7 @@ package entraide.search.query;
 
 import static entraide.search.index.Fields.BODY;
 import static entraide.search.index.Fields.CODE;
+import static entraide.search.index.Fields.LANGUAGES;
 import static entraide.search.index.Fields.TITLE;
 
 import entraide.platform.text.Language;
@@ -28,13 +29,21 @@ public final class Meaning {
     private static final int BEGINNING = 3;
     private static final float BEGUN = 0.5f;
     private static final Set<String> SMALL = Set.of("les", "des", "une", "the", "and", "for");
+    // Of questions: what they are about says more.
+    private static final Set<String> ASKING = words("""
+            how what which when where why who can could do does did should would i my me you your we our us
+            have has had am about from any some much many comment quel quelle quels quelles pourquoi quand
+            est il dois doit puis peut peux faut
+            """);
 
     private final Query query;
+    private final List<String> languages;
     private final Set<String> forms = new LinkedHashSet<>();
 
     public Meaning(Query query) {
         this.query = query;
         var language = Language.of(query.text());
+        languages = language == null ? LANGUAGES : List.of(language);
         var all = new LinkedHashSet<String>();
         for (var part : query.words()) if (part.sort() == Sort.WORD && !part.negated()) all.addAll(formsOf(part));
         all.stream().filter(form -> !idle(form, language)).limit(MOST_WORDS).forEach(forms::add);
@@ -42,6 +51,7 @@ public final class Meaning {
     }
 
     private static boolean idle(String form, String language) {
+        if (ASKING.contains(form)) return true;
         if (language != null) return Words.saysNothing(form, language);
         boolean stops = Words.saysNothing(form, "fr") || Words.saysNothing(form, "en");
         return stops && (form.length() <= SHORT || SMALL.contains(form));
@@ -106,7 +116,7 @@ public final class Meaning {
         var spelled = words.isEmpty()
                 ? forms.stream().map(form -> new Spelled(form, List.of(), true)).toList()
                 : words;
-        spelled.forEach(word -> any.add(Ranking.word(word)));
+        spelled.forEach(word -> any.add(Ranking.word(word, languages)));
         for (var part : query.words()) {
             if (part.negated()) continue;
             if (part.sort() == Sort.WORD) any.addAll(signs(part));
@@ -140,5 +150,9 @@ public final class Meaning {
         var words = formsOf(last);
         if (words.size() != 1 || words.get(0).length() < BEGINNING) return List.of();
         return List.of(new Want.Begins(TITLE, words.get(0), 2 * BEGUN), new Want.Begins(BODY, words.get(0), BEGUN));
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
     }
 }

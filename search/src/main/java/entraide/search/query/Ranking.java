@@ -33,36 +33,38 @@ final class Ranking {
     private static final float AKIN = 0.6f;
     private static final float ABOVE = 0.4f;
     private static final float EACH_WORD = 0.5f;
+    private static final float ALSO = 0.3f;
     private static final int MOST_TOGETHER = 6;
 
     private Ranking() {}
 
-    /** A word as it was typed, or as it may have been meant. */
-    static Want word(Spelled word) {
-        var own = form(word.form(), 1);
+    /** A word as it was typed, or as it may have been meant, in its forms in some languages. */
+    static Want word(Spelled word, List<String> languages) {
+        var own = form(word.form(), 1, languages);
         if (word.akin().isEmpty()) return own;
-        var ways = Stream.concat(Stream.of(own), word.akin().stream().map(like -> akin(like, word.known() ? AKIN : 1)))
+        float weight = word.known() ? AKIN : 1;
+        var ways = Stream.concat(Stream.of(own), word.akin().stream().map(like -> akin(like, weight, languages)))
                 .toList();
         return new Best(ways, 0);
     }
 
-    private static Want akin(String like, float weight) {
+    private static Want akin(String like, float weight, List<String> languages) {
         var words = Words.of(like).stream().map(one -> one.form()).toList();
         return words.size() == 1
-                ? form(words.get(0), weight)
+                ? form(words.get(0), weight, languages)
                 : new Any(List.of(new Phrase(TITLE, words, 0, TITLES * weight), new Phrase(BODY, words, 0, weight)));
     }
 
-    private static Want form(String form, float weight) {
-        var ways = new ArrayList<Want>();
-        ways.addAll(in(TITLE, form, TITLES * weight));
-        ways.addAll(in(BODY, form, weight));
-        ways.add(new Term(CODE, form, IDENTIFIER * weight));
-        return new Any(ways);
+    // In a title and in the text it counts little more than in the title alone: else one word that is rare in titles
+    // outweighs two that stand in the text.
+    private static Want form(String form, float weight, List<String> languages) {
+        var text = new ArrayList<>(in(BODY, form, weight, languages));
+        text.add(new Term(CODE, form, IDENTIFIER * weight));
+        return new Best(List.of(new Any(in(TITLE, form, TITLES * weight, languages)), new Any(text)), ALSO);
     }
 
-    private static List<Want> in(String field, String form, float weight) {
-        var kin = LANGUAGES.stream()
+    private static List<Want> in(String field, String form, float weight, List<String> languages) {
+        var kin = languages.stream()
                 .flatMap(language -> Words.stem(form, language).stream()
                         .<Want>map(stem -> new Term(stems(field, language), stem, weight)))
                 .toList();
@@ -71,9 +73,9 @@ final class Ranking {
     }
 
     /** A word that counts a little where it stands. */
-    static List<Want> mention(String form, float weight) {
-        var ways = new ArrayList<Want>(in(TITLE, form, TITLES * weight));
-        ways.addAll(in(BODY, form, weight));
+    static List<Want> mention(String form, float weight, List<String> languages) {
+        var ways = new ArrayList<>(in(TITLE, form, TITLES * weight, languages));
+        ways.addAll(in(BODY, form, weight, languages));
         return ways;
     }
 

@@ -1,11 +1,9 @@
 package entraide.search.result;
 
 import entraide.platform.content.ContentRef;
-import entraide.platform.content.ReadableSpaces;
 import entraide.platform.content.Searchable.Found;
 import entraide.platform.db.Database;
 import entraide.platform.db.Sql;
-import entraide.platform.live.Keys;
 import entraide.platform.people.Caller;
 import entraide.platform.people.PersonCard;
 import entraide.platform.web.Problem;
@@ -32,24 +30,19 @@ public final class Desk {
     private final Database database;
     private final Engine engine;
     private final Contents contents;
-    private final Keys keys;
-    private final ReadableSpaces spaces;
+    private final Readers readers;
     private final Synonyms synonyms;
 
-    public Desk(
-            Database database, Engine engine, Contents contents, Keys keys, ReadableSpaces spaces, Synonyms synonyms) {
+    public Desk(Database database, Engine engine, Contents contents, Readers readers, Synonyms synonyms) {
         this.database = database;
         this.engine = engine;
         this.contents = contents;
-        this.keys = keys;
-        this.spaces = spaces;
+        this.readers = readers;
         this.synonyms = synonyms;
     }
 
     Future<Reader> reader(Caller caller) {
-        var open = keys.of(caller);
-        var named = spaces.of(database, caller);
-        return Future.all(open, named).map(both -> new Reader(caller, open.result(), named.result()));
+        return readers.of(caller);
     }
 
     /** With their synonyms; and for words that stand in nothing the reader may read, with those that are like them. */
@@ -74,13 +67,15 @@ public final class Desk {
         return Future.failedFuture(failure instanceof Away ? new Refusal(Problem.unavailable()) : failure);
     }
 
-    /** As the owners tell it now, in the order of the hits: an index may be a moment behind. */
+    /** As the owners tell it now, in the order of the hits: an index may be a moment behind, and so may what is remembered. */
     Future<List<Found>> shown(Reader reader, List<ContentRef> refs) {
-        return contents.current(database, refs)
-                .map(now -> refs.stream()
-                        .filter(now::containsKey)
-                        .map(now::get)
-                        .filter(found -> reader.mayRead(found.audience()))
+        if (refs.isEmpty()) return Future.succeededFuture(List.of());
+        var current = contents.current(database, refs);
+        var keys = readers.keysNow(reader.caller());
+        return Future.all(current, keys)
+                .map(both -> refs.stream()
+                        .map(current.result()::get)
+                        .filter(found -> found != null && opens(keys.result(), found))
                         .toList());
     }
 
@@ -88,6 +83,10 @@ public final class Desk {
     public Future<List<Found>> readable(Caller caller, List<ContentRef> refs) {
         if (refs.isEmpty()) return Future.succeededFuture(List.of());
         return reader(caller).compose(reader -> shown(reader, refs));
+    }
+
+    private static boolean opens(Set<String> keys, Found found) {
+        return found.audience().stream().anyMatch(keys::contains);
     }
 
     // Served by member_pkey.

@@ -5,16 +5,11 @@ import entraide.platform.people.Caller;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
 /** Who looks, with what opens doors: the keys of the audiences the reader belongs to, and the spaces by their names. */
 record Reader(Caller caller, Set<String> keys, List<Matter.Space> spaces) {
-
-    boolean mayRead(Collection<String> audience) {
-        return audience.stream().anyMatch(keys::contains);
-    }
 
     ZoneId zone() {
         try {

@@ -1,0 +1,57 @@
+package entraide.server.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The configuration of an Elasticsearch with security: a certificate by an authority of our own, and one user. */
+record Certificates(Path folder) {
+
+    /** Who may come in. */
+    static final String USER = "entraide:secret-for-tests";
+
+    private static final String PASSWORD = "for-tests";
+
+    static Certificates made() throws IOException {
+        var made =
+                new Certificates(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "elasticsearch-config"));
+        made.key("ca", "-ext", "bc:c");
+        made.tool("ca", "-exportcert", "-rfc", "-file", "ca.pem");
+        made.key("node");
+        made.tool("node", "-certreq", "-file", "node.csr");
+        made.tool("ca", "-gencert", "-infile", "node.csr", "-outfile", "node.pem", "-rfc", "-ext", "san=ip:127.0.0.1");
+        Files.writeString(
+                made.folder.resolve("node.pem"), Files.readString(made.authority()), StandardOpenOption.APPEND);
+        made.tool("node", "-importcert", "-noprompt", "-file", "node.pem");
+        Files.writeString(made.folder.resolve("users"), USER + "\n");
+        Files.writeString(made.folder.resolve("users_roles"), "superuser:entraide\n");
+        return made;
+    }
+
+    Path authority() {
+        return folder.resolve("ca.pem");
+    }
+
+    private void key(String name, String... more) throws IOException {
+        var options = new ArrayList<>(List.of("-genkeypair", "-keyalg", "EC", "-dname", "CN=" + name));
+        options.addAll(List.of(more));
+        tool(name, options.toArray(String[]::new));
+    }
+
+    private void tool(String name, String... options) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        command.addAll(List.of(options));
+        command.addAll(List.of("-keystore", name + ".p12", "-alias", name, "-storetype", "PKCS12"));
+        command.addAll(List.of("-storepass", PASSWORD));
+        var tool = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(tool.getInputStream().readAllBytes());
+        if (tool.onExit().join().exitValue() != 0) throw new AssertionError(command + ": " + said);
+    }
+}

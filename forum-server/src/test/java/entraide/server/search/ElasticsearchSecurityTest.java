@@ -1,0 +1,65 @@
+package entraide.server.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entraide.support.World;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** An Elasticsearch that speaks TLS and asks who comes: a genuine one. */
+class ElasticsearchSecurityTest {
+
+    private static Elasticsearch elasticsearch;
+    private static Library library;
+
+    @BeforeAll
+    static void open() throws IOException {
+        elasticsearch = Elasticsearch.secured();
+        library = new Library(elasticsearch.settings(Certificates.USER));
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        library.close();
+        elasticsearch.close();
+    }
+
+    @Test
+    void who_has_the_password_and_trusts_its_authority_finds() {
+        var asked = library.ask(library.lea, "Le mandrill", "Il a le nez rouge.");
+
+        assertThat(library.settled().found(library.tom, "mandrill")).containsExactly("thread/" + asked);
+    }
+
+    @Test
+    void with_a_wrong_password_search_is_away_and_writing_goes_on() {
+        isAway(elasticsearch.settings("entraide:wrong"));
+    }
+
+    @Test
+    void with_a_key_that_is_not_its_own_search_is_away() {
+        isAway(elasticsearch.settings("bm90LWE6a2V5"));
+    }
+
+    @Test
+    void one_that_is_signed_by_a_stranger_is_not_spoken_to() {
+        var settings = new HashMap<>(elasticsearch.settings(Certificates.USER));
+        settings.remove("ENTRAIDE_ELASTICSEARCH_CA");
+        isAway(settings);
+    }
+
+    private static void isAway(Map<String, String> settings) {
+        try (var other = library.world.node(settings)) {
+            var there = library.tom.to(World.address(other));
+            var answer = there.get("/api/v1/search/results?q=mandrill");
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.header("retry-after")).isNotNull();
+            var wish = Map.of("space", library.everyone, "kind", "question", "title", "Un autre", "body", "Texte");
+            assertThat(there.post(Library.FORUM + "threads", wish).status()).isEqualTo(201);
+        }
+    }
+}
