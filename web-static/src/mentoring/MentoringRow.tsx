@@ -1,4 +1,5 @@
 import { Avatar, Button, Mark } from "../parts";
+import SeeTheirs from "../staff/SeeTheirs";
 import { language, t } from "../words";
 import { day } from "../words/moments";
 import { type Accompaniment, named, team } from "./shapes";
@@ -21,6 +22,7 @@ export function MentoringRow({ of, onChange }: { of: Accompaniment; onChange: ()
           </p>
         </div>
       </div>
+      <SeeTheirs of={of.student} small />
       {!of.until && <Button small onClick={onChange} aria-label={t("staff.changeWhom", { name: of.student.displayName })}>{t("staff.change")}</Button>}
     </div>
   );
