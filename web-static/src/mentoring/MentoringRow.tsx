@@ -19,10 +19,10 @@ export function MentoringRow({ of, onChange }: { of: Accompaniment; onChange: ()
             {of.programme && <span>{of.programme.name}</span>}
             <span>{of.until ? t("time.fromTo", { start: day(new Date(of.since)), end: day(new Date(of.until)) }) : t("staff.from", { start: day(new Date(of.since)) })}</span>
             {former.length > 0 && <span>{t("mentoring.before", { names: named(former, language.value) })}</span>}
+            <SeeTheirs of={of.student} inline />
           </p>
         </div>
       </div>
-      <SeeTheirs of={of.student} small />
       {!of.until && <Button small onClick={onChange} aria-label={t("staff.changeWhom", { name: of.student.displayName })}>{t("staff.change")}</Button>}
     </div>
   );
