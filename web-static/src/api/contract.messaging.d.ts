@@ -314,7 +314,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description That there are conversations which this member reads, between whom and how long, latest activity first: what staff choose from before they open one with a reason. No word of them, not even what they are about. */
+        /** @description That there are conversations which this member reads, between whom and since when, newest first: what staff choose from before they open one with a reason. No word of them, not what they are about, and not whether anybody writes. */
         get: operations["listMemberConversations"];
         put?: never;
         post?: never;
@@ -1097,10 +1097,7 @@ export interface components {
             accompanimentId: number | null;
             /** @description Those who take part now. */
             people: components["schemas"]["PersonCard"][];
-            /** @description How many were written in it. */
-            messages: number;
             openedAt: components["schemas"]["Instant"];
-            activityAt: components["schemas"]["Instant"];
             /**
              * Format: date-time
              * @description Until when the caller reads it already.

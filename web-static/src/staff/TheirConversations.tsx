@@ -41,8 +41,7 @@ function Row({ of, whose, onOpen }: { of: Openable; whose: Whose; onOpen?: () =>
       <div>
         <p>{onOpen ? t("mentoring.with", { names }) : names}</p>
         <p class="facts">
-          <span>{t("opening.messages", { count: of.messages })}</span>
-          <span><Ago at={of.activityAt} /></span>
+          <span>{tx("opening.begun", { time: <Ago at={of.openedAt} /> })}</span>
           {of.openUntil && <span>{tx("opening.openNow", { time: <Until at={of.openUntil} /> })}</span>}
         </p>
       </div>

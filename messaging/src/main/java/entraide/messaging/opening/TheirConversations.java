@@ -15,10 +15,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** The conversations of a member as staff see them who have no reason yet: that they are there, and not what is said. */
+/** The conversations of a member as staff see them who have no reason yet: that they are there, and no more of them. */
 final class TheirConversations {
-
-    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Clock clock;
 
@@ -27,23 +25,14 @@ final class TheirConversations {
     }
 
     /** {@code openUntil}: until when the caller reads it already, or null. */
-    record Openable(
-            long id,
-            Long accompanimentId,
-            List<PersonCard> people,
-            long messages,
-            Instant openedAt,
-            Instant activityAt,
-            Instant openUntil) {
+    record Openable(long id, Long accompanimentId, List<PersonCard> people, Instant openedAt, Instant openUntil) {
 
         static Openable from(Row row) {
             return new Openable(
                     row.getLong("id"),
                     row.getLong("accompaniment_id"),
                     cards(row.getJsonArray("people")),
-                    row.getLong("last_seq"),
                     Sql.instant(row, "opened_at"),
-                    Sql.instant(row, "activity_at"),
                     Sql.instant(row, "open_until"));
         }
 
@@ -52,9 +41,11 @@ final class TheirConversations {
         }
     }
 
-    // Served by participant_inbox_idx, then by primary keys and opening_reader_idx.
+    // Served by participant_inbox_idx, of which all of the member's is read: the order must not tell who wrote last.
+    // Then
+    // by primary keys and opening_reader_idx.
     private static final String OF = """
-            select c.id, c.accompaniment_id, c.last_seq, c.opened_at, their.activity_at,
+            select c.id, c.accompaniment_id, c.opened_at,
                    (select coalesce(json_agg(to_json(card) order by p.side desc, card.id), '[]')
                       from messaging.participant p
                       join people.card card on card.id = p.member_id
@@ -68,23 +59,14 @@ final class TheirConversations {
               from messaging.participant their
               join messaging.conversation c on c.id = their.conversation_id
              where their.member_id = $1
-               and (their.activity_at, their.conversation_id) < ($4, $5)
-             order by their.activity_at desc, their.conversation_id desc
-             limit $6
+               and their.conversation_id < $4
+             order by their.conversation_id desc
+             limit $5
             """;
 
     Future<Page<Openable>> of(Db db, Caller staff, long memberId, Paging paging) {
-        var after = paging.cursor(2);
-        return Sql.list(
-                        db,
-                        OF,
-                        Openable::from,
-                        memberId,
-                        staff.id(),
-                        clock.instant(),
-                        after.map(place -> place.instant(0)).orElse(LAST),
-                        after.map(place -> place.number(1)).orElse(Long.MAX_VALUE),
-                        paging.limit() + 1)
-                .map(rows -> Page.of(rows, paging.limit(), row -> Cursor.at(row.activityAt(), row.id())));
+        long before = paging.cursor(1).map(place -> place.number(0)).orElse(Long.MAX_VALUE);
+        return Sql.list(db, OF, Openable::from, memberId, staff.id(), clock.instant(), before, paging.limit() + 1)
+                .map(rows -> Page.of(rows, paging.limit(), row -> Cursor.at(row.id())));
     }
 }

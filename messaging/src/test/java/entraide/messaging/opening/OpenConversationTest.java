@@ -85,13 +85,15 @@ class OpenConversationTest extends InPrivate {
 
         var one = all.itemList().get(0);
         assertThat(one.getLong("id")).isEqualTo(subject);
-        assertThat(one.getInteger("messages")).isEqualTo(1);
         assertThat(one.getJsonArray("people").stream()
                         .map(person -> ((JsonObject) person).getLong("id"))
                         .toList())
                 .containsExactly(tom.id(), paul.id());
         assertThat(one.getString("openUntil")).isNull();
         assertThat(all.json().encode()).doesNotContain("Opened");
+        done(says(tom, subject, "Once more"));
+        assertThat(sara.get(API + "members/" + tom.id() + "/conversations").json())
+                .isEqualTo(all.json());
     }
 
     @Test
