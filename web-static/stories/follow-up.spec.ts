@@ -85,6 +85,7 @@ for (const [locale, size] of WAYS) {
   });
 
   test(`staff read what is private for a reason, and those who wrote it see so (${locale}, ${size})`, async ({ browser }) => {
+    test.setTimeout(150_000);
     const tom = await visitor(browser, "tom", size, locale);
     const paul = await visitor(browser, "paul", size, locale);
     const accompanimentId = await accompanied(browser, tom, paul, said.subject);

@@ -36,14 +36,14 @@ function Shown({ of }: { of: Member }) {
       {of.cohorts.length > 0 && <Cohorts of={of.cohorts} />}
       {of.skills.length > 0 && <Skills of={of.skills} />}
       {of.id === me.value?.id && <div><ButtonLink href="/settings" icon="edit">{t("member.edit")}</ButtonLink></div>}
-      {isStaff.value && of.id !== me.value?.id && <div><Late load={seeTheirs} of={of} /></div>}
+      {isStaff.value && of.id !== me.value?.id && <div><Late load={forStaff} of={of} /></div>}
       <TheirThreads author={of.id} />
     </article>
   );
 }
 
-function seeTheirs() {
-  return worded("private", worded("staff", import("../staff/SeeTheirs")));
+function forStaff() {
+  return worded("private", worded("staff", import("../staff/OfMember")));
 }
 
 function Cohorts({ of }: { of: Member["cohorts"] }) {

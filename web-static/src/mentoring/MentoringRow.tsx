@@ -1,5 +1,5 @@
 import { Avatar, Button, Mark } from "../parts";
-import SeeTheirs from "../staff/SeeTheirs";
+import { SeeTheirs } from "../staff/SeeTheirs";
 import { language, t } from "../words";
 import { day } from "../words/moments";
 import { type Accompaniment, named, team } from "./shapes";

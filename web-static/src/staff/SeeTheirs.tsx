@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { Button } from "../parts";
 import { t } from "../words";
-import TheirConversations from "./TheirConversations";
+import { TheirConversations } from "./TheirConversations";
 
 /** Staff's way from a member to what is private of theirs; `inline` among other facts. */
-export default function SeeTheirs({ of, inline }: { of: { id: number; displayName: string }; inline?: boolean }) {
+export function SeeTheirs({ of, inline }: { of: { id: number; displayName: string }; inline?: boolean }) {
   const [open, setOpen] = useState(false);
   return (
     <>

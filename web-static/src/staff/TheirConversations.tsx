@@ -12,7 +12,7 @@ type Openable = components["schemas"]["OpenableConversation"];
 type Whose = { id: number; displayName: string };
 
 /** What is private of a member: that it is there and between whom; and how staff open one of it, with a reason. */
-export default function TheirConversations({ of, onClose }: { of: Whose; onClose: () => void }) {
+export function TheirConversations({ of, onClose }: { of: Whose; onClose: () => void }) {
   const [chosen, setChosen] = useState<Openable>();
   const theirs = usePages<Openable>(`openable.${of.id}`, (after, signal) => listMemberConversations({ id: of.id, ...(after ? { after } : {}) }, undefined, { signal }));
   return (
