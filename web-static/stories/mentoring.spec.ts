@@ -1,6 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
-import { asShown, type Locale, prepared, shot, type Size, type Visitor, visitor, words } from "./town.ts";
+import { expect, test } from "@playwright/test";
+import { accessible, accompanied, asShown, type Locale, posted, shot, type Size, type Visitor, visitor, words } from "./town.ts";
 
 const SAID = {
   fr: { question: "Bonjour Paul, ma cliente Julie Morel (06 12 34 56 78) refuse mon devis de 1 200 euros. Que faire ?", answer: "Demandez-lui ce qui la retient, puis proposez une version plus courte.", title: "Une cliente refuse mon devis" },
@@ -74,22 +73,8 @@ for (const [locale, size] of WAYS) {
 
 /** Tom asked Paul something in private, and Paul answered. */
 async function exchange(browser: Parameters<typeof visitor>[0], tom: Visitor, paul: Visitor, said: { question: string; answer: string; title: string }): Promise<number> {
-  const [studentId, mentorId] = await Promise.all([tom, paul].map(async (one) => (await (await one.context.request.get("/api/v1/people/me")).json()).id));
-  const { id: programmeId } = await prepared(browser, "people/programmes", { name: `${said.title} ${Date.now().toString(36)}` });
-  const { id: accompanimentId } = await prepared(browser, "messaging/accompaniments", { studentId, mentorId, programmeId });
-  const post = async (by: Visitor, path: string, data: object) => {
-    const answer = await by.context.request.post(`/api/v1/messaging/${path}`, { data, headers: { "Idempotency-Key": crypto.randomUUID() } });
-    expect(answer.ok(), await answer.text()).toBe(true);
-    return (await answer.json()).id as number;
-  };
-  const id = await post(tom, "conversations", { accompanimentId, subject: said.title, body: said.question });
-  await post(paul, `conversations/${id}/messages`, { body: said.answer });
+  const accompanimentId = await accompanied(browser, tom, paul, said.title);
+  const { id } = await posted(tom, "messaging/conversations", { accompanimentId, subject: said.title, body: said.question });
+  await posted(paul, `messaging/conversations/${id}/messages`, { body: said.answer });
   return id;
-}
-
-async function accessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }

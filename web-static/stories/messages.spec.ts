@@ -1,6 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
-import { asShown, type Locale, prepared, shot, type Visitor, visitor, words } from "./town.ts";
+import { expect, test } from "@playwright/test";
+import { accessible, accompanied, asShown, shot, visitor, words } from "./town.ts";
 
 const SAID = {
   fr: {
@@ -152,20 +151,6 @@ for (const [locale, tomsSize, paulsSize] of SIZES) {
     await tom.context.close();
     await paul.context.close();
   });
-}
-
-/** Staff make it so: a programme of their own keeps the stories apart. */
-async function accompanied(browser: Parameters<typeof visitor>[0], tom: Visitor, paul: Visitor, programme: string): Promise<number> {
-  const [student, mentor] = await Promise.all([tom, paul].map(async (one) => (await (await one.context.request.get("/api/v1/people/me")).json()).id));
-  const { id: programmeId } = await prepared(browser, "people/programmes", { name: `${programme} ${Date.now().toString(36)}` });
-  return (await prepared(browser, "messaging/accompaniments", { studentId: student, mentorId: mentor, programmeId })).id;
-}
-
-async function accessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
 
 /** What a browser says of a line that was cut is no fault of the page. */

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { deflateSync, crc32 } from "node:zlib";
-import { asShown, prepared, shot, type Size, type Locale, visitor, words } from "./town.ts";
+import { asShown, prepared, shot, type Size, type Locale, untaken, visitor, words } from "./town.ts";
 
 const TELLINGS: { locale: Locale; size: Size }[] = [
   { locale: "fr", size: "desktop" },
@@ -18,7 +18,7 @@ for (const { locale, size } of TELLINGS) {
   test(`a question is asked, promised, taken, answered live and accepted (${locale}, ${size})`, async ({ browser }) => {
     const t = words(locale);
     const said = SAID[locale];
-    const slug = `story-${locale}-${size}`;
+    const slug = untaken(`story-${locale}-${size}`);
     const space = await prepared(browser, "forum/spaces", { slug, name: locale === "fr" ? "Atelier" : "Workshop", visibility: "everyone" });
 
     const lea = await visitor(browser, "lea", size, locale);

@@ -1,6 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
-import { asked, asShown, type Locale, newcomer, prepared, shot, tabTo, type Visitor, visitor, words } from "./town.ts";
+import { expect, test } from "@playwright/test";
+import { accessible, asked, asShown, type Locale, newcomer, prepared, shot, tabTo, untaken, type Visitor, visitor, words } from "./town.ts";
 
 const LOCALES: Locale[] = ["fr", "en"];
 
@@ -42,7 +41,7 @@ for (const locale of LOCALES) {
     test.setTimeout(240_000);
     const t = words(locale);
     const said = SAID[locale];
-    const slug = `day-${locale}`;
+    const slug = untaken(`day-${locale}`);
     await prepared(browser, "forum/spaces", { slug, name: said.space, visibility: "everyone" });
     const lea = await visitor(browser, "lea", "desktop", locale);
     const threads: number[] = [];
@@ -194,7 +193,7 @@ for (const locale of LOCALES) {
   test(`alumni warm up a newcomer's question before everybody sees it, by keyboard (${locale})`, async ({ browser }) => {
     const t = words(locale);
     const said = SAID[locale];
-    const slug = `warm-${locale}`;
+    const slug = untaken(`warm-${locale}`);
     await prepared(browser, "forum/spaces", { slug, name: said.space, visibility: "everyone" });
     const ines = await newcomer(browser, locale === "fr" ? "Inès Story" : "Ivy Story", "desktop", locale);
     const thread = await asked(ines, { space: slug, title: said.newTitle, body: said.newBody });
@@ -238,13 +237,6 @@ for (const locale of LOCALES) {
     await expect(tom.page.locator("#peers-first").getByRole("link", { name: said.betterTitle })).toBeVisible();
     for (const one of [ines, tom, nour]) await left(one);
   });
-}
-
-/** What axe finds grave on the page as it stands. */
-async function accessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 /** A text as a whole, with the typographer's apostrophes and spaces. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test";
 
 export type Locale = "fr" | "en";
 export const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
@@ -51,6 +52,12 @@ export async function signIn(context: BrowserContext, who: string, locale: Local
   expect(spoken.ok()).toBe(true);
 }
 
+/** A name that no try before this one has taken. */
+export function untaken(name: string): string {
+  const { retry } = test.info();
+  return retry ? `${name}${retry + 1}` : name;
+}
+
 /** Something staff prepare through the API. */
 export async function prepared(browser: Browser, path: string, data: unknown, key: string = crypto.randomUUID()) {
   const { context } = await visitor(browser, "sara", "desktop", "fr");
@@ -66,11 +73,36 @@ export async function shot(page: Page, name: string) {
   await page.screenshot({ path: join(SHOTS, `${name}.png`) });
 }
 
+/** Staff make it so: a programme of their own keeps the stories apart. */
+export async function accompanied(browser: Browser, student: Visitor, mentor: Visitor, programme: string): Promise<number> {
+  const { id: programmeId } = await prepared(browser, "people/programmes", { name: `${programme} ${Date.now().toString(36)}` });
+  return (await prepared(browser, "messaging/accompaniments", { studentId: await idOf(student), mentorId: await idOf(mentor), programmeId })).id;
+}
+
+export async function idOf(one: Visitor): Promise<number> {
+  return (await (await one.context.request.get("/api/v1/people/me")).json()).id;
+}
+
+/** Something one does through the API; answers what was made. */
+export async function posted(by: Visitor, path: string, data: object): Promise<{ id: number }> {
+  const answer = await by.context.request.post(`/api/v1/${path}`, { data, headers: { "Idempotency-Key": crypto.randomUUID() } });
+  expect(answer.ok(), await answer.text()).toBe(true);
+  return answer.json();
+}
+
+/** Nothing grave stands in the way of a screen reader, and nothing is wider than the screen. */
+export async function accessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
 /** Somebody who joined the school just now, signed in. */
-export async function newcomer(browser: Browser, name: string, size: Size, locale: Locale): Promise<Visitor> {
-  const handle = name.toLowerCase().replace(/[^a-z]/g, "");
+export async function newcomer(browser: Browser, name: string, size: Size, locale: Locale, cohortId?: number): Promise<Visitor> {
+  const handle = untaken(name.toLowerCase().replace(/[^a-z]/g, ""));
   const email = `${handle}@story.test`;
-  const { token } = await prepared(browser, "people/invitations", { email, roles: ["student"], locale });
+  const { token } = await prepared(browser, "people/invitations", { email, roles: ["student"], locale, ...(cohortId ? { cohortId } : {}) });
   const one = await visitor(browser, null, size, locale);
   const joined = await one.context.request.post("/api/v1/people/members", { data: { token, handle, displayName: name, password: `${PASSWORD}-${handle}`, locale, timeZone: "Europe/Paris" } });
   expect(joined.ok(), await joined.text()).toBe(true);
@@ -79,9 +111,7 @@ export async function newcomer(browser: Browser, name: string, size: Size, local
 
 /** Asks through the API; answers the thread's id. */
 export async function asked(by: Visitor, question: { space: string; title: string; body: string; blocked?: boolean }): Promise<number> {
-  const answer = await by.context.request.post("/api/v1/forum/threads", { data: { kind: "question", ...question }, headers: { "Idempotency-Key": crypto.randomUUID() } });
-  expect(answer.ok(), await answer.text()).toBe(true);
-  return (await answer.json()).id;
+  return (await posted(by, "forum/threads", { kind: "question", ...question })).id;
 }
 
 /** Goes on with Tab until what is meant has the focus, as who has no pointer does. */

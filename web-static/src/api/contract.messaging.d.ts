@@ -307,6 +307,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/members/{id}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description That there are conversations which this member reads, between whom and since when, newest first: what staff choose from before they open one with a reason. No word of them, not what they are about, and not whether anybody writes. */
+        get: operations["listMemberConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/messages/{id}": {
         parameters: {
             query?: never;
@@ -1073,6 +1090,19 @@ export interface components {
             reason: string;
             openedAt: components["schemas"]["Instant"];
             until: components["schemas"]["Instant"];
+        };
+        OpenableConversation: {
+            id: components["schemas"]["Id"];
+            /** @description Null for a group. */
+            accompanimentId: number | null;
+            /** @description Those who take part now. */
+            people: components["schemas"]["PersonCard"][];
+            openedAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description Until when the caller reads it already.
+             */
+            openUntil: string | null;
         };
         MessageDraft: {
             key: string;
@@ -1948,6 +1978,37 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Opening"][];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMemberConversations: {
+        parameters: {
+            query?: {
+                /** @description Where the list goes on, as the page before said in `next`. */
+                after?: components["parameters"]["After"];
+                /** @description How many to show; 20 when absent. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpenableConversation"][];
                         next: string | null;
                     };
                 };

@@ -65,6 +65,9 @@ export const openConversation = /* @__PURE__ */ operation<operations["openConver
 /** Who of the staff looked into which conversation and why, newest first. */
 export const listOpenings = /* @__PURE__ */ operation<operations["listOpenings"]>("GET", "/api/v1/messaging/openings");
 
+/** That there are conversations which this member reads, between whom and since when, newest first: what staff choose from before they open one with a reason. No word of them, not what they are about, and not whether anybody writes. */
+export const listMemberConversations = /* @__PURE__ */ operation<operations["listMemberConversations"]>("GET", "/api/v1/messaging/members/{id}/conversations");
+
 /** For those who read its conversation, as after a live event. */
 export const showMessage = /* @__PURE__ */ operation<operations["showMessage"]>("GET", "/api/v1/messaging/messages/{id}");
 

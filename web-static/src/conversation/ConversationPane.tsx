@@ -21,7 +21,7 @@ export function ConversationPane({ id, narrow, onClose }: { id: number; narrow: 
   const [quote, setQuote] = useState<Message | null>(null);
   const [editing, setEditing] = useState<Message | null>(null);
   if (!chat.value) {
-    if (chat.problem?.status === 404 && isStaff.value) return <div class="chat chat-blank"><OpenAsStaff id={id} onOpen={chat.again} /></div>;
+    if (chat.problem?.status === 404 && isStaff.value) return <div class="chat chat-blank"><OpenAsStaff id={id} titled onOpen={chat.again} /></div>;
     if (chat.problem?.status === 404) return <div class="chat chat-blank"><Empty act={<ButtonLink href="/messages">{t("place.messages")}</ButtonLink>}>{t("chat.notYours")}</Empty></div>;
     return <div class="chat chat-blank">{chat.problem ? <Failure problem={chat.problem} again={chat.again} /> : <Skeleton title lines={8} />}</div>;
   }

@@ -1,6 +1,4 @@
-import type { ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
-import { Page, PageTitle } from "../parts";
+import { Late, Page, PageTitle } from "../parts";
 import { isMentor, me } from "../session";
 import { t, worded } from "../words";
 import { MentorDesk } from "./MentorDesk";
@@ -17,15 +15,13 @@ export default function HomePage() {
       <PageTitle title={t("home.greeting", { name: first })} />
       {isMentor.value && <MentorDesk />}
       <MyQuestions />
-      <Private />
+      <Late load={inPrivate} />
       <WhatIsNew />
     </Page>
   );
 }
 
 /** What is said in private: its part of the program and its words come when the day's page stands. */
-function Private() {
-  const [Shown, setShown] = useState<ComponentType>();
-  useEffect(() => void worded("private", import("./Private")).then((module) => setShown(() => module.default), () => undefined), []);
-  return Shown ? <Shown /> : null;
+function inPrivate() {
+  return worded("private", import("./Private"));
 }

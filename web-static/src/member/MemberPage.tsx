@@ -1,10 +1,10 @@
 import type { Answered } from "../api";
 import { showMember } from "../api/people";
 import { useLoad } from "../loading";
-import { Avatar, ButtonLink, Loaded, Mark, Page, PageTitle, Skeleton } from "../parts";
+import { Avatar, ButtonLink, Late, Loaded, Mark, Page, PageTitle, Skeleton } from "../parts";
 import type { Names } from "../routes";
-import { me } from "../session";
-import { t } from "../words";
+import { isStaff, me } from "../session";
+import { t, worded } from "../words";
 import { date } from "../words/moments";
 import { TheirThreads } from "./TheirThreads";
 
@@ -36,9 +36,14 @@ function Shown({ of }: { of: Member }) {
       {of.cohorts.length > 0 && <Cohorts of={of.cohorts} />}
       {of.skills.length > 0 && <Skills of={of.skills} />}
       {of.id === me.value?.id && <div><ButtonLink href="/settings" icon="edit">{t("member.edit")}</ButtonLink></div>}
+      {isStaff.value && of.id !== me.value?.id && <div><Late load={forStaff} of={of} /></div>}
       <TheirThreads author={of.id} />
     </article>
   );
+}
+
+function forStaff() {
+  return worded("private", worded("staff", import("../staff/OfMember")));
 }
 
 function Cohorts({ of }: { of: Member["cohorts"] }) {

@@ -1,4 +1,5 @@
 import { Avatar, Button, Mark } from "../parts";
+import { SeeTheirs } from "../staff/SeeTheirs";
 import { language, t } from "../words";
 import { day } from "../words/moments";
 import { type Accompaniment, named, team } from "./shapes";
@@ -18,6 +19,7 @@ export function MentoringRow({ of, onChange }: { of: Accompaniment; onChange: ()
             {of.programme && <span>{of.programme.name}</span>}
             <span>{of.until ? t("time.fromTo", { start: day(new Date(of.since)), end: day(new Date(of.until)) }) : t("staff.from", { start: day(new Date(of.since)) })}</span>
             {former.length > 0 && <span>{t("mentoring.before", { names: named(former, language.value) })}</span>}
+            <SeeTheirs of={of.student} inline />
           </p>
         </div>
       </div>

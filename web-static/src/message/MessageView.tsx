@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { Avatar, Before, Icon, Moment, Prose } from "../parts";
+import { Avatar, Icon, Moment, Prose, Until } from "../parts";
 import { me } from "../session";
 import { t, tx } from "../words";
 import { clock } from "../words/moments";
@@ -55,7 +55,7 @@ function OpeningLine({ of }: { of: Message }) {
     <div class="opening-line">
       <Icon name="lock" small />
       <div>
-        <p>{tx("chat.opened", { name: <strong>{of.author.displayName}</strong>, until: of.lastsUntil ? <Before at={of.lastsUntil} /> : "" })}</p>
+        <p>{tx("chat.opened", { name: <strong>{of.author.displayName}</strong>, until: of.lastsUntil ? <Until at={of.lastsUntil} /> : "" })}</p>
         <blockquote>{of.body}</blockquote>
       </div>
     </div>

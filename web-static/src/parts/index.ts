@@ -4,6 +4,7 @@ export * from "./Copied";
 export * from "./Dialog";
 export * from "./Field";
 export * from "./Icon";
+export * from "./Late";
 export * from "./Mark";
 export * from "./Member";
 export * from "./Menu";

@@ -11,8 +11,8 @@ export function ClashNote({ desk }: { desk: SheetDesk }) {
       {desk.meanwhile!.clashes.map((one) => (
         <dl key={`${one.item}.${one.field}`}>
           <dt class="label">{fieldName(one.item, one.field, desk.value?.steps ?? [])}</dt>
-          <dd><span class="hint">{t("sheet.theirs")}</span> {valueInWords(one.field, one.theirs)}</dd>
-          <dd><span class="hint">{t("sheet.yours")}</span> {valueInWords(one.field, one.yours)}</dd>
+          <dd><span class="hint">{t("sheet.theirs")}</span><span>{valueInWords(one.field, one.theirs)}</span></dd>
+          <dd><span class="hint">{t("sheet.yours")}</span><span>{valueInWords(one.field, one.yours)}</span></dd>
         </dl>
       ))}
       <p class="form-acts">

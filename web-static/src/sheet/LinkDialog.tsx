@@ -26,10 +26,10 @@ export function LinkDialog({ desk, step, onClose }: { desk: SheetDesk; step: Ste
         <TextField label={t("sheet.linkName")} optional maxLength={200} value={title} onValue={setTitle} />
         {(add.problem ?? remove.problem) && <Failure problem={(add.problem ?? remove.problem)!} />}
         {step.links.length > 0 && (
-          <ul class="rows">
+          <ul class="rows step-links" aria-label={t("sheet.field.links")}>
             {step.links.map((one) => (
               <li key={`${one.kind}.${one.id}`} class="row row-between">
-                <a href={placeOf(one)}><Icon name="link" small /> {one.title ?? t(`sheet.link.${one.kind}`)}</a>
+                <a href={placeOf(one)}><Icon name="link" small />{one.title ?? t(`sheet.link.${one.kind}`)}</a>
                 <Button small kind="quiet" busy={remove.busy} onClick={() => void remove.run(one)}>{t("sheet.unlink")}<span class="visually-hidden"> : {one.title ?? t(`sheet.link.${one.kind}`)}</span></Button>
               </li>
             ))}

@@ -16,8 +16,8 @@ export function StepsField({ steps, onSteps }: { steps: readonly Step[]; onSteps
           <select class="input" aria-label={t("template.stepOwner", { n: nth + 1 })} value={one.owner} onChange={(event) => change(nth, { owner: event.currentTarget.value as Step["owner"] })}>
             {(["student", "mentor"] as const).map((owner) => <option key={owner} value={owner} selected={owner === one.owner}>{t(`role.${owner}`)}</option>)}
           </select>
-          <input class="input" type="number" min={0} max={1000} aria-label={t("template.stepDays", { n: nth + 1 })} placeholder={t("template.days")} value={one.afterDays === null || one.afterDays === undefined ? "" : String(one.afterDays)}
-            onInput={(event) => change(nth, { afterDays: event.currentTarget.value === "" ? null : Number(event.currentTarget.value) })} />
+          <span class="template-days"><input class="input" type="number" min={0} max={1000} aria-label={t("template.stepDays", { n: nth + 1 })} value={one.afterDays === null || one.afterDays === undefined ? "" : String(one.afterDays)}
+            onInput={(event) => change(nth, { afterDays: event.currentTarget.value === "" ? null : Number(event.currentTarget.value) })} /><span class="hint" aria-hidden="true">{t("template.days")}</span></span>
           <Button small kind="quiet" icon="close" label={t("template.dropStep", { n: nth + 1 })} onClick={() => onSteps(steps.filter((_, at) => at !== nth))} />
         </div>
       ))}

@@ -2,7 +2,6 @@ package entraide.forum;
 
 import entraide.forum.draft.DraftRoutes;
 import entraide.forum.draft.Drafts;
-import entraide.forum.draft.ForgetDrafts;
 import entraide.forum.file.FileRoutes;
 import entraide.forum.file.FileUses;
 import entraide.forum.follow.FollowRoutes;
@@ -16,6 +15,7 @@ import entraide.forum.tag.TagRoutes;
 import entraide.platform.Platform;
 import entraide.platform.chore.Chore;
 import entraide.platform.db.Tx;
+import entraide.platform.draft.ForgetDrafts;
 import entraide.platform.files.FileStore;
 import entraide.platform.files.ForgetFiles;
 import entraide.platform.text.Markdown;
@@ -57,7 +57,7 @@ final class Beside implements Along {
     }
 
     List<Chore> chores() {
-        return List.of(new ForgetFiles(platform.clock()), new ForgetDrafts(platform.clock()));
+        return List.of(new ForgetFiles(platform.clock()), new ForgetDrafts("forget-drafts", "forum", platform.clock()));
     }
 
     @Override

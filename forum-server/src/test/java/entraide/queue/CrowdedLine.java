@@ -1,10 +1,7 @@
 package entraide.queue;
 
 import entraide.platform.db.Sql;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
-import java.util.ArrayList;
-import java.util.List;
+import entraide.support.Plan;
 
 /** A school with 50,000 questions waiting, and what PostgreSQL reads there. */
 public final class CrowdedLine {
@@ -45,49 +42,8 @@ public final class CrowdedLine {
         run("analyze people.member");
     }
 
-    /** The plan that PostgreSQL keeps for all parameters, and what it really read with these. */
     public static Plan explain(String sql, String params) {
-        return SCHOOL.transact(tx -> Sql.run(tx, "set local plan_cache_mode = force_generic_plan")
-                .compose(set -> Sql.run(tx, "prepare explained as " + sql))
-                .compose(prepared -> Sql.one(
-                        tx,
-                        "explain (analyze, format json) execute explained(" + params + ")",
-                        row -> new Plan(new JsonArray(row.getValue(0).toString()))))
-                .compose(plan -> Sql.run(tx, "deallocate explained").map(plan)));
-    }
-
-    public record Plan(JsonArray json) {
-
-        public List<JsonObject> nodes() {
-            var nodes = new ArrayList<JsonObject>();
-            collect(json.getJsonObject(0).getJsonObject("Plan"), nodes);
-            return nodes;
-        }
-
-        private static void collect(JsonObject node, List<JsonObject> into) {
-            into.add(node);
-            var inner = node.getJsonArray("Plans", new JsonArray());
-            for (int i = 0; i < inner.size(); i++) collect(inner.getJsonObject(i), into);
-        }
-
-        public long rows(String index) {
-            return nodes().stream()
-                    .filter(node -> index.equals(node.getString("Index Name")))
-                    .mapToLong(Plan::read)
-                    .sum();
-        }
-
-        public long rowsOfAll() {
-            return nodes().stream()
-                    .filter(node -> "item".equals(node.getString("Relation Name")))
-                    .mapToLong(Plan::read)
-                    .sum();
-        }
-
-        private static long read(JsonObject scan) {
-            var each = scan.getDouble("Actual Rows") + scan.getDouble("Rows Removed by Filter", 0.0);
-            return Math.round(each * scan.getDouble("Actual Loops"));
-        }
+        return Plan.kept(SCHOOL.database(), sql, params);
     }
 
     private static void run(String sql) {

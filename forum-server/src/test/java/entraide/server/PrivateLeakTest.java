@@ -36,7 +36,7 @@ class PrivateLeakTest extends WholeSchoolTest {
     static Stream<Line> lines() {
         return Stream.of(
                 new Line("an accompaniment", true, s -> {}, PrivateLeakTest::accompanied),
-                new Line("a subject", false, PrivateLeakTest::accompanied, PrivateLeakTest::opened),
+                new Line("a subject", true, PrivateLeakTest::accompanied, PrivateLeakTest::opened),
                 new Line("a message", false, PrivateLeakTest::begun, PrivateLeakTest::written),
                 new Line("a file", false, PrivateLeakTest::begun, PrivateLeakTest::sent),
                 new Line("a mark", false, PrivateLeakTest::begun, PrivateLeakTest::read),

@@ -7,7 +7,6 @@ import entraide.messaging.conversation.ConversationRoutes;
 import entraide.messaging.conversation.Participants;
 import entraide.messaging.draft.DraftRoutes;
 import entraide.messaging.draft.Drafts;
-import entraide.messaging.draft.ForgetDrafts;
 import entraide.messaging.file.AttachedFiles;
 import entraide.messaging.file.AttachmentRoutes;
 import entraide.messaging.flagged.FlaggedRoutes;
@@ -30,6 +29,7 @@ import entraide.platform.content.CommonGood;
 import entraide.platform.content.Flags;
 import entraide.platform.content.Hideable;
 import entraide.platform.content.WaitingLine;
+import entraide.platform.draft.ForgetDrafts;
 import entraide.platform.files.FileStore;
 import entraide.platform.text.Markdown;
 import entraide.platform.web.Operations;
@@ -114,7 +114,9 @@ public final class MessagingModule implements ServerModule {
 
     @Override
     public List<Chore> chores() {
-        return Stream.concat(Stream.of(new ForgetDrafts(clock)), followUp.chores().stream())
+        return Stream.concat(
+                        Stream.of(new ForgetDrafts("messaging.forget-drafts", "messaging", clock)),
+                        followUp.chores().stream())
                 .toList();
     }
 }

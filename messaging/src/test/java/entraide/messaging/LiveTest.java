@@ -7,6 +7,7 @@ import entraide.support.Reader;
 import entraide.support.Speaker;
 import entraide.support.World;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,6 +93,42 @@ class LiveTest extends InPrivate {
 
             assertThat(change(there).getLong("conversationId")).isEqualTo(beacon);
         }
+    }
+
+    @Test
+    void what_becomes_of_a_proposal_is_heard_by_its_mentor_until_they_leave() {
+        var accompaniment = accompany(tom, paul);
+        var subject = subject(accompaniment, tom, "Shared");
+        var proposal = proposed(subject);
+        try (var there = listen(paul)) {
+            done(tom.post(proposal + "/masks", Map.of("words", "About")));
+            assertThat(change(there).getString("topic")).isEqualTo("messaging.proposal-changed");
+        }
+        done(team(accompaniment, true, mina));
+        var beacon = subject(accompany(lea, paul), lea, "Another beacon");
+        try (var there = listen(paul)) {
+            done(tom.put(proposal + "/decline", null));
+            done(says(lea, beacon, "For paul"));
+
+            assertThat(change(there).getLong("conversationId")).isEqualTo(beacon);
+        }
+    }
+
+    private String proposed(long subject) {
+        var question = messages(tom, subject, "").itemList().get(0).getLong("id");
+        var answer = done(says(paul, subject, "An answer")).id();
+        var wish = Map.of(
+                "questionIds",
+                List.of(question),
+                "answerIds",
+                List.of(answer),
+                "title",
+                "Shared",
+                "space",
+                "marketing");
+        return API + "proposals/"
+                + done(paul.post(API + "conversations/" + subject + "/proposals", wish))
+                        .id();
     }
 
     @Test

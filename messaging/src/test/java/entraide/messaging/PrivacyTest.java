@@ -118,6 +118,7 @@ class PrivacyTest extends InPrivate {
                         API + "conversations/" + second + "/openings",
                         Map.of("reason", "Because the school asks for a reason"));
             case "listOpenings" -> who.get(API + "openings");
+            case "listMemberConversations" -> who.get(API + "members/" + tom.id() + "/conversations");
             case "saveMessageDraft" -> who.put(API + "drafts/new", Map.of("body", "mine"));
             case "showMessageDraft" -> who.get(API + "drafts/new");
             case "listMessageDrafts" -> who.get(API + "drafts");

@@ -4,6 +4,7 @@ import entraide.platform.db.Db;
 import entraide.platform.db.Sql;
 import entraide.platform.people.Caller;
 import entraide.platform.people.PersonCard;
+import entraide.platform.text.Phrases;
 import entraide.queue.order.Words;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -34,7 +35,7 @@ final class Story {
         return Sql.list(db, OF, row -> event(row, Words.in(viewer.locale())), itemId);
     }
 
-    private static Event event(Row row, Words words) {
+    private static Event event(Row row, Phrases words) {
         var actor = PersonCard.from(row, "actor_");
         var kind = row.getString("kind");
         var text = words.say("story." + kind, actor == null ? "" : actor.displayName());

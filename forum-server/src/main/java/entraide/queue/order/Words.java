@@ -1,36 +1,16 @@
 package entraide.queue.order;
 
-import java.text.MessageFormat;
-import java.time.Duration;
-import java.util.Locale;
+import entraide.platform.text.Phrases;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 /** What the queue says to people, in their language; all of it is in {@code queue/words_*.properties}. */
 public final class Words {
 
-    private static final Map<String, Words> LANGUAGES =
-            Map.of("fr", new Words(Locale.FRENCH), "en", new Words(Locale.ENGLISH));
+    private static final Map<String, Phrases> LANGUAGES = Phrases.of("queue.words");
 
-    private final Locale locale;
-    private final ResourceBundle catalogue;
+    private Words() {}
 
-    private Words(Locale locale) {
-        this.locale = locale;
-        this.catalogue = ResourceBundle.getBundle("queue.words", locale);
-    }
-
-    public static Words in(String language) {
+    public static Phrases in(String language) {
         return LANGUAGES.getOrDefault(language, LANGUAGES.get("en"));
-    }
-
-    public String say(String key, Object... with) {
-        return new MessageFormat(catalogue.getString(key), locale).format(with);
-    }
-
-    /** As people say it: the largest unit that fits twice, never nothing. */
-    String duration(Duration length) {
-        if (length.toHours() < 2) return say("minutes", Math.max(1, length.toMinutes()));
-        return length.toDays() < 2 ? say("hours", length.toHours()) : say("days", length.toDays());
     }
 }

@@ -32,7 +32,8 @@ final class PrivateLife {
 
     private void accompany(TownFile.Accompanied one) {
         var mentors = one.mentors().all().stream().map(this::id).toList();
-        var wish = Map.of("studentId", id(one.student()), "mentorIds", mentors);
+        var student = member(one.student());
+        var wish = Map.of("studentId", student.getLong("id"), "mentorIds", mentors, "programmeId", programme(student));
         long id = folk.post("sara", "messaging/accompaniments", wish).await().getLong("id");
         sheets.plan(one, id);
         for (var subject : one.subjects()) {
@@ -41,8 +42,20 @@ final class PrivateLife {
         }
     }
 
+    private JsonObject member(String handle) {
+        return folk.get("sara", "people/members/" + handle).await();
+    }
+
     private long id(String handle) {
-        return folk.get("sara", "people/members/" + handle).await().getLong("id");
+        return member(handle).getLong("id");
+    }
+
+    /** Of the cohort with which they learn. */
+    private static long programme(JsonObject student) {
+        return student.getJsonArray("cohorts")
+                .getJsonObject(0)
+                .getJsonObject("programme")
+                .getLong("id");
     }
 
     /** A subject that was begun, as those need it who go on there. */

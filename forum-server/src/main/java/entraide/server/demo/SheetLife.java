@@ -29,6 +29,7 @@ final class SheetLife {
     void plan(TownFile.Template template, Map<String, Long> cohorts) {
         agenda.plan(at(template.at()), () -> {
             var wish = Map.of(
+                    "programmeId", programme(cohorts.get(template.cohort())),
                     "name", template.name(),
                     "goal", template.goal(),
                     "successTest", template.success(),
@@ -38,6 +39,16 @@ final class SheetLife {
             folk.post("sara", "messaging/templates/" + id + "/applications", where)
                     .await();
         });
+    }
+
+    private long programme(long cohort) {
+        return folk.get("sara", "people/cohorts").await().getJsonArray("items").stream()
+                .map(JsonObject.class::cast)
+                .filter(one -> one.getLong("id") == cohort)
+                .findFirst()
+                .orElseThrow()
+                .getJsonObject("programme")
+                .getLong("id");
     }
 
     void plan(TownFile.Accompanied one, long id) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entraide.forum.Crowded;
 import entraide.forum.ForumTest;
-import entraide.forum.Plan;
 import entraide.platform.db.Db;
+import entraide.support.Plan;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entraide.forum.Crowded;
 import entraide.forum.ForumTest;
-import entraide.forum.Plan;
 import entraide.forum.thread.ThreadFilter.Sort;
 import entraide.platform.db.Db;
 import entraide.platform.db.Sql;
+import entraide.support.Plan;
 import java.time.Instant;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;

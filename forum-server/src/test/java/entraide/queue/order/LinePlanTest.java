@@ -6,6 +6,7 @@ import entraide.platform.db.Sql;
 import entraide.queue.CrowdedLine;
 import entraide.queue.School;
 import entraide.queue.order.Filter.Subject;
+import entraide.support.Plan;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,16 +28,16 @@ class LinePlanTest {
     void the_whole_line() {
         var plan = plan(all(Subject.ANY), "3, " + FROM_THE_TOP);
 
-        assertThat(plan.rows("item_order_idx")).isEqualTo(21);
-        assertThat(plan.rowsOfAll()).isLessThanOrEqualTo(21);
+        assertThat(plan.touchedBy("item_order_idx")).isEqualTo(21);
+        assertThat(plan.touched("item")).isLessThanOrEqualTo(21);
     }
 
     @Test
     void deep_in_the_line() {
         var plan = plan(all(Subject.ANY), "3, 2, '2026-01-25', 36000, null");
 
-        assertThat(plan.rows("item_order_idx")).isEqualTo(21);
-        assertThat(plan.rowsOfAll()).isLessThanOrEqualTo(21);
+        assertThat(plan.touchedBy("item_order_idx")).isEqualTo(21);
+        assertThat(plan.touched("item")).isLessThanOrEqualTo(21);
     }
 
     @Test
@@ -44,8 +45,8 @@ class LinePlanTest {
         var plan =
                 plan(new Filter(Optional.of(Lane.AT_RISK), false, false, Subject.ANY), "1, 1, '1970-01-01', 0, null");
 
-        assertThat(plan.rows("item_order_idx")).isEqualTo(21);
-        assertThat(plan.rowsOfAll()).isLessThanOrEqualTo(21);
+        assertThat(plan.touchedBy("item_order_idx")).isEqualTo(21);
+        assertThat(plan.touched("item")).isLessThanOrEqualTo(21);
     }
 
     @Test
@@ -53,8 +54,8 @@ class LinePlanTest {
         var plan = plan(
                 all(new Subject(Optional.of("space-7"), none(), false, none())), "3, 0, '1970-01-01', 0, 'space-7'");
 
-        assertThat(plan.rows("item_space_order_idx")).isEqualTo(21);
-        assertThat(plan.rowsOfAll()).isLessThanOrEqualTo(21);
+        assertThat(plan.touchedBy("item_space_order_idx")).isEqualTo(21);
+        assertThat(plan.touched("item")).isLessThanOrEqualTo(21);
     }
 
     @Test
@@ -62,15 +63,15 @@ class LinePlanTest {
         var plan =
                 plan(all(new Subject(none(), Optional.of("rare"), false, none())), "3, " + FROM_THE_TOP + ", 'rare'");
 
-        assertThat(plan.rows("item_tags_idx")).isEqualTo(20);
+        assertThat(plan.touchedBy("item_tags_idx")).isEqualTo(20);
     }
 
     @Test
     void mine() {
         var plan = plan(new Filter(none(), true, false, Subject.ANY), "3, " + FROM_THE_TOP);
 
-        assertThat(plan.nodes()).anyMatch(node -> "item_claimed_idx".equals(node.getString("Index Name")));
-        assertThat(plan.rowsOfAll()).isZero();
+        assertThat(plan.indexes()).contains("item_claimed_idx");
+        assertThat(plan.touched("item")).isZero();
     }
 
     @Test
@@ -96,7 +97,7 @@ class LinePlanTest {
         return Optional.empty();
     }
 
-    private static CrowdedLine.Plan plan(Filter filter, String place) {
+    private static Plan plan(Filter filter, String place) {
         return CrowdedLine.explain(Slice.of(filter, 21).sql(), "'2027-01-01', " + SCHOOL.mina.id() + ", " + place);
     }
 }

@@ -125,7 +125,8 @@ class DemoTownTest {
 
     @Test
     void a_dozen_are_accompanied_in_every_way_there_is() {
-        assertEquals(12, count("messaging.accompaniment"));
+        assertEquals(12, count("messaging.accompaniment where programme_id is not null"));
+        assertEquals(1, count("messaging.template where programme_id is not null"));
         assertTrue(count("messaging.conversation") >= 25);
         assertEquals(5, count("messaging.conversation where turn = 'mentor'"));
         assertEquals(5, count("queue.item where kind = 'subject' and turn = 'mentor'"));

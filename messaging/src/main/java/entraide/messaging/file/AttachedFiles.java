@@ -5,6 +5,7 @@ import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
 import entraide.platform.files.FileStore;
 import entraide.platform.files.StoredFile;
+import entraide.platform.people.Caller;
 import entraide.platform.web.Problem;
 import entraide.platform.web.Refusal;
 import io.vertx.core.Future;
@@ -79,7 +80,7 @@ public final class AttachedFiles {
             """;
 
     /** Whether a message has it that this member may read. */
-    Future<Boolean> shownTo(Db db, long fileId, long memberId) {
-        return Sql.one(db, SHOWN_TO, row -> row.getBoolean("shown"), fileId, memberId, clock.instant());
+    Future<Boolean> shownTo(Db db, Caller caller, long fileId) {
+        return Sql.one(db, SHOWN_TO, row -> row.getBoolean("shown"), fileId, caller.id(), clock.instant());
     }
 }

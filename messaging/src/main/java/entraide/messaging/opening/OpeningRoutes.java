@@ -11,22 +11,25 @@ import entraide.platform.web.Reply;
 import io.vertx.core.Future;
 import java.time.Clock;
 
-/** openConversation, listOpenings. */
+/** openConversation, listOpenings, listMemberConversations. */
 public final class OpeningRoutes {
 
     private static final int SHORTEST_REASON = 20;
 
     private final Db db;
     private final Openings openings;
+    private final TheirConversations theirs;
 
     public OpeningRoutes(Db db, Lines lines, Clock clock) {
         this.db = db;
         this.openings = new Openings(lines, clock);
+        this.theirs = new TheirConversations(clock);
     }
 
     public void mount(Operations operations) {
         operations.once("openConversation", this::openConversation);
         operations.on("listOpenings", this::listOpenings);
+        operations.on("listMemberConversations", this::listMemberConversations);
     }
 
     private record Why(String reason) {
@@ -46,5 +49,9 @@ public final class OpeningRoutes {
 
     private Future<Reply> listOpenings(Call call) {
         return openings.list(db, call.paging()).map(Reply::ok);
+    }
+
+    private Future<Reply> listMemberConversations(Call call) {
+        return theirs.of(db, call.caller(), call.id("id"), call.paging()).map(Reply::ok);
     }
 }

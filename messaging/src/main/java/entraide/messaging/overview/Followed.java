@@ -4,6 +4,7 @@ import entraide.messaging.Words;
 import entraide.platform.db.Cursor;
 import entraide.platform.db.Sql;
 import entraide.platform.people.PersonCard;
+import entraide.platform.text.Phrases;
 import io.vertx.sqlclient.Row;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,7 +82,7 @@ record Followed(
         return parts.isEmpty() ? words.say("need.none") : String.join(" · ", parts);
     }
 
-    private static String length(Words words, Instant since, Instant now) {
+    private static String length(Phrases words, Instant since, Instant now) {
         return words.duration(Duration.between(since, now));
     }
 }

@@ -7,122 +7,28 @@ import java.util.Set;
 /** Names of firms: what stands beside a legal form, or with a capital after "chez", "at", "société" and the like. */
 final class Companies {
 
-    private static final Set<String> FORMS = Set.of(
-            "sarl", "sas", "sasu", "eurl", "sa", "sci", "snc", "scop", "scic", "selarl", "ltd", "limited", "llc", "inc",
-            "corp", "gmbh", "ag", "bv", "nv", "plc", "llp", "srl", "sprl", "spa", "oy", "ab", "aps", "pty", "kg", "ug");
+    private static final Set<String> FORMS = WordList.of("""
+            sarl sas sasu eurl sa sci snc scop scic selarl ltd limited llc inc corp gmbh ag bv nv plc llp srl sprl
+            spa oy ab aps pty kg ug
+            """);
     /** These are words or names as well when they are written small, or otherwise. */
-    private static final Set<String> CAPITAL_FORMS =
-            Set.of("sa", "sas", "ag", "ab", "spa", "oy", "nv", "bv", "kg", "ug", "inc", "corp", "limited", "aps");
+    private static final Set<String> CAPITAL_FORMS = WordList.of("""
+            sa sas ag ab spa oy nv bv kg ug inc corp limited aps
+            """);
 
-    private static final Set<String> BEFORE = Set.of(
-            "chez",
-            "at",
-            "entreprise",
-            "societe",
-            "company",
-            "firm",
-            "boite",
-            "agence",
-            "agency",
-            "startup",
-            "employeur",
-            "employer",
-            "fournisseur",
-            "supplier",
-            "prestataire",
-            "cabinet",
-            "marque",
-            "brand",
-            "enseigne",
-            "banque",
-            "bank");
-    private static final Set<String> LINKS =
-            Set.of("de", "du", "des", "d", "la", "le", "l", "les", "et", "and", "of", "the", "aux", "a");
-    private static final Set<String> NO_FIRM = Set.of(
-            "moi",
-            "nous",
-            "vous",
-            "eux",
-            "toi",
-            "lui",
-            "elle",
-            "elles",
-            "le",
-            "la",
-            "les",
-            "l",
-            "un",
-            "une",
-            "ma",
-            "mon",
-            "mes",
-            "sa",
-            "son",
-            "ses",
-            "notre",
-            "votre",
-            "leur",
-            "cette",
-            "ce",
-            "the",
-            "a",
-            "an",
-            "my",
-            "our",
-            "your",
-            "his",
-            "her",
-            "their",
-            "this",
-            "that",
-            "first",
-            "least",
-            "last",
-            "most",
-            "best",
-            "home",
-            "work",
-            "christmas",
-            "easter",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "noel",
-            "i",
-            "je",
-            "j",
-            "creer",
-            "create",
-            "individuelle",
-            "et",
-            "and",
-            "or",
-            "ou",
-            "qui",
-            "en",
-            "d",
-            "de",
-            "du",
-            "pour",
-            "for",
-            "avec",
-            "with",
-            "c",
-            "est",
-            "is",
-            "mais",
-            "but",
-            "si",
-            "if",
-            "some",
-            "any",
-            "no",
-            "quelle",
-            "which");
+    private static final Set<String> BEFORE = WordList.of("""
+            chez at entreprise societe company firm boite agence agency startup employeur employer fournisseur
+            supplier prestataire cabinet marque brand enseigne banque bank
+            """);
+    private static final Set<String> LINKS = WordList.of("""
+            de du des d la le l les et and of the aux a
+            """);
+    private static final Set<String> NO_FIRM = WordList.of("""
+            moi nous vous eux toi lui elle elles le la les l un une ma mon mes sa son ses notre votre leur cette ce
+            the a an my our your his her their this that first least last most best home work christmas easter monday
+            tuesday wednesday thursday friday saturday sunday noel i je j creer create individuelle et and or ou qui
+            en d de du pour for avec with c est is mais but si if some any no quelle which
+            """);
     private static final int MOST_WORDS = 6;
 
     private Companies() {}

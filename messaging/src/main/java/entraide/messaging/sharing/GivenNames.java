@@ -13,10 +13,10 @@ final class GivenNames {
     private static final Set<String> ONLY = read("given-names.txt");
     private static final Set<String> WORDS = read("given-names-ordinary.txt");
     // Months and places have a capital wherever they stand.
-    private static final Set<String> CAPITAL_ANYWAY = Set.of("""
+    private static final Set<String> CAPITAL_ANYWAY = WordList.of("""
             april may summer june avril mai noel jan france paris florence lourdes sydney victoria virginia georgia
             jordan israel chad austin dallas madison milan savannah chelsea trinity lorraine mercedes ruby eden
-            """.strip().split("\\s+"));
+            """);
 
     private GivenNames() {}
 

@@ -13,7 +13,6 @@ import entraide.platform.web.Refusal;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 
 /** Where proposals are kept. Every change is in the ledger, and told to the two whom it concerns. */
@@ -162,14 +161,30 @@ final class Proposals {
                 .map(now);
     }
 
+    // Served by participant_pkey. A mentor who left hears no more, also while reading on.
+    private static final String HEARERS = """
+            select member_id
+              from messaging.participant
+             where conversation_id = $1
+               and member_id in ($2, $3)
+               and until_seq is null
+            """;
+
     private Future<Void> tell(Tx tx, Proposal now) {
-        return events.tell(
-                tx,
-                "proposal-changed",
-                new ContentRef("proposal", now.id()),
-                now.version(),
-                List.of(now.student().id(), now.mentor().id()),
-                Map.of("proposalId", now.id(), "conversationId", now.conversationId()));
+        return Sql.list(
+                        tx,
+                        HEARERS,
+                        row -> row.getLong("member_id"),
+                        now.conversationId(),
+                        now.student().id(),
+                        now.mentor().id())
+                .compose(hearers -> events.tell(
+                        tx,
+                        "proposal-changed",
+                        new ContentRef("proposal", now.id()),
+                        now.version(),
+                        hearers,
+                        Map.of("proposalId", now.id(), "conversationId", now.conversationId())));
     }
 
     private static JsonObject json(Draft draft) {

@@ -12,11 +12,12 @@ import entraide.platform.web.Refusal;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Row;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /** From private to common good: proposed by the mentor, made fit by both, published and withdrawn as the student says. */
 final class ShareMessages {
@@ -115,15 +116,14 @@ final class ShareMessages {
     /** What is absent stays. The question is the student's to write, the answer the mentor's; both name it and its space. */
     record Change(long version, String title, String question, String answer, String space) {
 
+        /** In the order of the parts: later ones know the names that earlier ones met. */
         Map<Draft.Part, String> texts() {
-            return Map.of(
-                            Draft.Part.TITLE, Objects.requireNonNullElse(title, ""),
-                            Draft.Part.QUESTION, Objects.requireNonNullElse(question, ""),
-                            Draft.Part.ANSWER, Objects.requireNonNullElse(answer, ""))
-                    .entrySet()
-                    .stream()
-                    .filter(entry -> !entry.getValue().isEmpty())
-                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()));
+            var texts = new EnumMap<Draft.Part, String>(Draft.Part.class);
+            texts.put(Draft.Part.TITLE, title);
+            texts.put(Draft.Part.QUESTION, question);
+            texts.put(Draft.Part.ANSWER, answer);
+            texts.values().removeIf(text -> text == null || text.isEmpty());
+            return texts;
         }
     }
 
@@ -132,21 +132,18 @@ final class ShareMessages {
             held.requireSeen(wish.version());
             if (wish.question() != null && !held.asks(caller.id())) throw Refusal.forbidden();
             if (wish.answer() != null && held.asks(caller.id())) throw Refusal.forbidden();
-            wish.texts()
-                    .forEach((part, text) -> requireFits("/" + part.name().toLowerCase(java.util.Locale.ROOT), text));
+            var texts = wish.texts();
+            texts.forEach((part, text) -> requireFits("/" + part.name().toLowerCase(Locale.ROOT), text));
             var space = wish.space() == null ? held.space() : wish.space();
             return names(tx, held.conversationId())
-                    .compose(names -> aside(() -> changed(held.draft(), wish, names)))
+                    .compose(names -> aside(() -> changed(held.draft(), texts, names)))
                     .compose(draft -> proposals.change(tx, held, caller.id(), "changed", draft, space));
         });
     }
 
-    private static Draft changed(Draft draft, Change wish, Names names) {
+    private static Draft changed(Draft draft, Map<Draft.Part, String> texts, Names names) {
         var next = draft;
-        for (var part : Draft.Part.values()) {
-            if (wish.texts().containsKey(part))
-                next = next.with(part, wish.texts().get(part), names);
-        }
+        for (var change : texts.entrySet()) next = next.with(change.getKey(), change.getValue(), names);
         return next;
     }
 

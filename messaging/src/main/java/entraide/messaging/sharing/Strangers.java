@@ -11,13 +11,13 @@ import java.util.Set;
  */
 final class Strangers {
 
-    private static final Set<String> TITLES = words("""
+    private static final Set<String> TITLES = WordList.of("""
             mme mmes madame mr monsieur messieurs mlle mademoiselle mrs miss docteur doctor maitre professeur
             professor sir mister
             """);
     // Also words of their own, and then written otherwise.
     private static final Set<String> SHORT_TITLES = Set.of("M", "MM", "Ms", "Dr", "Pr", "Me", "Prof", "Mx");
-    private static final Set<String> ROLES = words("""
+    private static final Set<String> ROLES = WordList.of("""
             client cliente customer boss patron patronne associe associee partner collegue colleague ami amie
             friend copain copine soeur frere sister brother mari femme wife husband mere pere mother father
             cousin cousine oncle tante uncle aunt fille fils daughter voisin voisine neighbour neighbor banquier
@@ -26,14 +26,14 @@ final class Strangers {
             landlord landlady investisseur investor boyfriend girlfriend fiance fiancee nephew niece neveu
             assistante assistant photographe photographer architecte architect mentore prof teacher
             """);
-    private static final Set<String> GREETS = words("""
+    private static final Set<String> GREETS = WordList.of("""
             avec with merci thanks bonjour salut hello hi hey dear cher chere selon dixit prenomme prenommee
             named called appelle
             """);
-    private static final Set<String> PARTICLES = words("""
+    private static final Set<String> PARTICLES = WordList.of("""
             de du des d la le van von der den da di do dos el al ben bin ibn ter
             """);
-    private static final Set<String> NO_NAME = words("""
+    private static final Set<String> NO_NAME = WordList.of("""
             i je tu il elle on nous vous ils elles you we they he she it the this that a an and et ou or si if
             en in at pour for ma mon mes my your un une les ce ces merci thanks bonjour hello oui non yes no ok
             mais but est is say says lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday
@@ -56,10 +56,6 @@ final class Strangers {
         this.code = new Code(text);
         this.met = new HashSet<>();
         met.forEach(this::meet);
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.strip().split("\\s+"));
     }
 
     /** @param met words of names that are hidden elsewhere in the same draft */

@@ -50,15 +50,20 @@ final class SheetPages {
         return Sql.first(db, ONE, Found::from, id, memberId).map(found -> found.orElseThrow(Refusal::notFound));
     }
 
+    // Which events somebody reads: all, or those before they left.
+    private static final String READABLE = """
+             where me.accompaniment_id = $1
+               and me.member_id = $2
+               and me.reads
+               and (me.side = 'student' or me.until is null or e.at < me.until)
+            """;
+
     // Served by sheet_event_pkey.
     private static final String CHANGES = """
             select e.version, e.at, e.actor_id, e.changes::text as changes
               from messaging.party me
               join messaging.sheet_event e on e.accompaniment_id = me.accompaniment_id
-             where me.accompaniment_id = $1
-               and me.member_id = $2
-               and me.reads
-               and (me.side = 'student' or me.until is null or e.at < me.until)
+            """ + READABLE + """
                and e.version <= $3
              order by e.version
             """;
@@ -104,10 +109,7 @@ final class SheetPages {
               from messaging.party me
               join messaging.sheet_event e on e.accompaniment_id = me.accompaniment_id
               left join people.card c on c.id = e.actor_id
-             where me.accompaniment_id = $1
-               and me.member_id = $2
-               and me.reads
-               and (me.side = 'student' or me.until is null or e.at < me.until)
+            """ + READABLE + """
                and e.version < $3
              order by e.version desc
              limit $4

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entraide.messaging.Crowded;
 import entraide.messaging.InPrivate;
-import entraide.messaging.Plan;
 import entraide.platform.db.Db;
 import entraide.platform.db.Sql;
+import entraide.support.Plan;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import entraide.messaging.InPrivate;
 import entraide.platform.people.Role;
 import entraide.support.Answer;
 import entraide.support.Speaker;
+import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,41 @@ class OpenConversationTest extends InPrivate {
         assertThat(log.getJsonObject("staff").getLong("id")).isEqualTo(sara.id());
         assertThat(log.getString("reason")).isEqualTo(WHY);
         assertThat(paul.get(API + "openings").problem()).isEqualTo("forbidden");
+    }
+
+    @Test
+    void staff_choose_from_a_member_s_conversations_without_a_word_of_them() {
+        var all = sara.get(API + "members/" + tom.id() + "/conversations");
+
+        var one = all.itemList().get(0);
+        assertThat(one.getLong("id")).isEqualTo(subject);
+        assertThat(one.getJsonArray("people").stream()
+                        .map(person -> ((JsonObject) person).getLong("id"))
+                        .toList())
+                .containsExactly(tom.id(), paul.id());
+        assertThat(one.getString("openUntil")).isNull();
+        assertThat(all.json().encode()).doesNotContain("Opened");
+        done(says(tom, subject, "Once more"));
+        assertThat(sara.get(API + "members/" + tom.id() + "/conversations").json())
+                .isEqualTo(all.json());
+    }
+
+    @Test
+    void what_is_open_to_oneself_is_said_and_only_for_as_long_as_it_is() {
+        var other = one(Role.STAFF);
+        var until = done(open(sara, WHY)).json().getString("until");
+
+        assertThat(openUntil(sara)).isEqualTo(until);
+        assertThat(openUntil(other)).isNull();
+        world.clock().pass(Duration.ofMinutes(61));
+        assertThat(openUntil(sara)).isNull();
+    }
+
+    private String openUntil(Speaker staff) {
+        return staff.get(API + "members/" + paul.id() + "/conversations")
+                .itemList()
+                .get(0)
+                .getString("openUntil");
     }
 
     private Answer open(Speaker staff, String reason) {

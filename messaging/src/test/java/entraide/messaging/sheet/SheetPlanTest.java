@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entraide.messaging.Crowded;
 import entraide.messaging.InPrivate;
-import entraide.messaging.Plan;
 import entraide.platform.db.Db;
+import entraide.support.Plan;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /** The one place where a failure becomes an answer. */
 public final class Problems {
@@ -45,14 +46,20 @@ public final class Problems {
     static void answer(RoutingContext ctx) {
         var problem = problemOf(ctx.statusCode(), ctx.failure());
         if (problem.status() >= 500 && ctx.failure() != null) {
-            LOG.atError()
+            tell(problem.status(), ctx.failure())
                     .addKeyValue("request", Headers.requestId(ctx))
                     .addKeyValue("operation", Headers.operation(ctx))
                     .addKeyValue("status", problem.status())
-                    .setCause(ctx.failure())
                     .log("A request failed");
         }
         reply(problem).send(ctx.request(), ctx.response());
+    }
+
+    // While the database is away or all are busy every request comes here: a line each says it, and no trace says more.
+    static LoggingEventBuilder tell(int status, Throwable failure) {
+        return status == 503
+                ? LOG.atWarn().addKeyValue("why", failure.getClass().getSimpleName())
+                : LOG.atError().setCause(failure);
     }
 
     /** What cannot be read as a request at all; the connection is not worth keeping. */

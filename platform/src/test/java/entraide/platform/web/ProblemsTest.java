@@ -2,6 +2,9 @@ package entraide.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.sqlclient.ClosedConnectionException;
@@ -11,6 +14,7 @@ import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class ProblemsTest {
 
@@ -34,6 +38,24 @@ class ProblemsTest {
         assertThat(Problems.problemOf(500, new IOException("No space left on device"))
                         .status())
                 .isEqualTo(500);
+    }
+
+    @Test
+    void what_is_away_for_a_while_is_told_in_a_line_and_what_is_ours_with_its_trace() {
+        var said = new ListAppender<ILoggingEvent>();
+        var log = (Logger) LoggerFactory.getLogger(Problems.class);
+        said.start();
+        log.addAppender(said);
+        try {
+            Problems.tell(503, new ConnectException("Connection refused")).log("away");
+            Problems.tell(500, new IOException("No space left on device")).log("ours");
+        } finally {
+            log.detachAppender(said);
+        }
+
+        assertThat(said.list.get(0).getThrowableProxy()).isNull();
+        assertThat(said.list.get(0).getKeyValuePairs().toString()).contains("ConnectException");
+        assertThat(said.list.get(1).getThrowableProxy()).isNotNull();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package entraide.messaging.draft;
+package entraide.platform.draft;
 
 import entraide.platform.chore.Chore;
 import entraide.platform.db.Sql;
@@ -7,18 +7,22 @@ import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Throws away drafts that nobody went on with. */
+/** Throws away a module's drafts that nobody went on with. */
 public final class ForgetDrafts implements Chore {
 
+    private final String name;
+    private final String forget;
     private final Clock clock;
 
-    public ForgetDrafts(Clock clock) {
+    public ForgetDrafts(String name, String schema, Clock clock) {
+        this.name = name;
+        this.forget = FORGET.formatted(schema);
         this.clock = clock;
     }
 
     @Override
     public String name() {
-        return "messaging.forget-drafts";
+        return name;
     }
 
     @Override
@@ -28,9 +32,9 @@ public final class ForgetDrafts implements Chore {
 
     // Served by draft_saved_idx. Bounded, so that no transaction is long; the next round takes what is left.
     private static final String FORGET = """
-            delete from messaging.draft
+            delete from %1$s.draft
              where (member_id, key) in (select member_id, key
-                                          from messaging.draft
+                                          from %1$s.draft
                                          where saved_at <= $1
                                          order by saved_at
                                          limit 1000
@@ -40,6 +44,6 @@ public final class ForgetDrafts implements Chore {
 
     @Override
     public Future<Void> run(Tx tx) {
-        return Sql.run(tx, FORGET, clock.instant().minus(Drafts.KEPT)).mapEmpty();
+        return Sql.run(tx, forget, clock.instant().minus(DraftShelf.KEPT)).mapEmpty();
     }
 }

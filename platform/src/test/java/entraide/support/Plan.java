@@ -1,9 +1,13 @@
-package entraide.forum;
+package entraide.support;
 
+import entraide.platform.db.Database;
 import entraide.platform.db.Db;
 import entraide.platform.db.Sql;
+import entraide.platform.db.Tx;
+import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Row;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +16,8 @@ import java.util.stream.Stream;
 /** How PostgreSQL ran a statement: by which indexes, and how many rows it touched of which table. */
 public final class Plan {
 
+    private static final String EXPLAIN = "explain (analyze, format json) ";
+
     private final List<JsonObject> nodes;
 
     private Plan(List<JsonObject> nodes) {
@@ -19,8 +25,23 @@ public final class Plan {
     }
 
     public static Plan of(Db db, String sql, Object... params) {
-        var explained = Sql.one(db, "explain (analyze, format json) " + sql, row -> (JsonArray) row.getValue(0), params)
-                .await();
+        return Sql.one(db, EXPLAIN + sql, Plan::read, params).await();
+    }
+
+    /** The plan that PostgreSQL keeps for all parameters, and what it really read with these. */
+    public static Plan kept(Database database, String sql, String params) {
+        return database.transact(tx -> kept(tx, sql, params)).await();
+    }
+
+    private static Future<Plan> kept(Tx tx, String sql, String params) {
+        return Sql.run(tx, "set local plan_cache_mode = force_generic_plan")
+                .compose(set -> Sql.run(tx, "prepare explained as " + sql))
+                .compose(prepared -> Sql.one(tx, EXPLAIN + "execute explained(" + params + ")", Plan::read))
+                .compose(plan -> Sql.run(tx, "deallocate explained").map(plan));
+    }
+
+    private static Plan read(Row row) {
+        var explained = new JsonArray(row.getValue(0).toString());
         return new Plan(walk(explained.getJsonObject(0).getJsonObject("Plan")).toList());
     }
 
@@ -40,16 +61,25 @@ public final class Plan {
 
     /** Rows that scans of the table gave or threw away. */
     public long touched(String table) {
-        return nodes.stream()
-                .filter(node -> table.equals(node.getString("Relation Name")))
-                .mapToLong(Plan::rows)
-                .sum();
+        return rowsWhere("Relation Name", table);
+    }
+
+    /** Rows that scans of the index gave or threw away. */
+    public long touchedBy(String index) {
+        return rowsWhere("Index Name", index);
     }
 
     public boolean readsWhole(String table) {
         return nodes.stream()
                 .anyMatch(node -> node.getString("Node Type").equals("Seq Scan")
                         && table.equals(node.getString("Relation Name")));
+    }
+
+    private long rowsWhere(String what, String name) {
+        return nodes.stream()
+                .filter(node -> name.equals(node.getString(what)))
+                .mapToLong(Plan::rows)
+                .sum();
     }
 
     private static long rows(JsonObject scan) {
