@@ -479,6 +479,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/trust/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whether the community knows me, by what I did, and what I may do until then. Known is whoever took the first three steps, or the last. */
+        get: operations["showMyTrust"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -701,6 +718,7 @@ export interface components {
                 /** @description Hosts that may be linked to as often as one likes. */
                 welcome: string[];
             };
+            newcomers: components["schemas"]["NewcomerLimits"];
         };
         HoldReason: {
             code: string;
@@ -743,6 +761,22 @@ export interface components {
             at: components["schemas"]["Instant"];
             /** @description Null while it waits. */
             outcome: components["schemas"]["HoldOutcome"] | null;
+        };
+        /** @description What one text of a member whom nobody knows yet may have, and how many such texts a day. */
+        NewcomerLimits: {
+            links: number;
+            images: number;
+            textsADay: number;
+        };
+        MyTrust: {
+            known: boolean;
+            steps: {
+                /** @enum {string} */
+                code: "days" | "read" | "written" | "thanked";
+                have: number;
+                need: number;
+            }[];
+            limits: components["schemas"]["NewcomerLimits"] | null;
         };
         Id: number;
         Problem: {
@@ -1865,6 +1899,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Hold"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showMyTrust: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each step with how far I am. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTrust"];
                 };
             };
             default: components["responses"]["Problem"];

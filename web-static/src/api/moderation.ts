@@ -100,3 +100,6 @@ export const listMyHolds = /* @__PURE__ */ operation<operations["listMyHolds"]>(
 
 /** Publishes what was held, with everything that belongs to it, or leaves it hidden with a statement to its author. 409: hold-decided. */
 export const decideHold = /* @__PURE__ */ operation<operations["decideHold"]>("POST", "/api/v1/moderation/holds/{id}/decisions", true);
+
+/** Whether the community knows me, by what I did, and what I may do until then. Known is whoever took the first three steps, or the last. */
+export const showMyTrust = /* @__PURE__ */ operation<operations["showMyTrust"]>("GET", "/api/v1/moderation/trust/mine");

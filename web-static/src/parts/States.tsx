@@ -28,7 +28,7 @@ export function Failure({ problem, again }: { problem: Problem; again?: () => vo
 /** The sentence for a problem: by its name, else by its status. */
 export function explained(problem: Problem): string {
   const named = `problem.${problem.type}`;
-  if (has(named)) return t(named);
+  if (has(named)) return t(named, { most: Number(problem.body["most"] ?? 0) });
   if (problem.status === 0 || problem.status >= 502) return t("problem.unreachable");
   if (problem.status === 404) return t("problem.not-found");
   if (problem.status === 429) return t("problem.too-many");

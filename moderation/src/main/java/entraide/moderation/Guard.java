@@ -4,6 +4,8 @@ import entraide.moderation.audit.Audit;
 import entraide.moderation.hold.Doorman;
 import entraide.moderation.hold.ForgetTraces;
 import entraide.moderation.hold.HoldRoutes;
+import entraide.moderation.trust.TrustRoutes;
+import entraide.moderation.trust.Trusts;
 import entraide.moderation.watch.Rulebook;
 import entraide.moderation.watch.WatchRoutes;
 import entraide.platform.Platform;
@@ -19,11 +21,13 @@ public final class Guard {
 
     private final Platform platform;
     private final Owners owners = new Owners();
+    private final Trusts trusts;
     private final Gatekeeper gatekeeper;
 
     public Guard(Platform platform) {
         this.platform = platform;
-        this.gatekeeper = new Doorman(platform, new Rulebook(platform), owners);
+        this.trusts = new Trusts(owners, platform.clock());
+        this.gatekeeper = new Doorman(platform, new Rulebook(platform), owners, trusts);
     }
 
     public Gatekeeper gatekeeper() {
@@ -40,6 +44,7 @@ public final class Guard {
         var audit = new Audit(platform.clock());
         new WatchRoutes(platform, owners, audit).mount(operations);
         new HoldRoutes(platform, owners, audit).mount(operations);
+        new TrustRoutes(platform.database(), trusts).mount(operations);
     }
 
     List<Chore> chores() {

@@ -53,6 +53,29 @@ public final class RecentTexts implements WrittenTexts {
                      limit $2) readable
             """;
 
+    // Served by post_author_idx, thread_pkey and read_mark_pkey.
+    private static final String DEEDS = """
+            select count(*)::int as texts,
+                   (select count(*)::int
+                      from (select from forum.read_mark where member_id = $1 limit $2) marks) as read,
+                   coalesce(sum(p.thanks + p.endorsements
+                     + coalesce(t.solution_post_id = p.id and t.author_id <> p.author_id, false)::int), 0)::int as thanked
+              from (select * from forum.post
+                     where author_id = $1 and deleted_at is null and hidden_at is null
+                     limit $2) p
+              join forum.thread t on t.id = p.thread_id and t.deleted_at is null and t.hidden_at is null
+            """;
+
+    @Override
+    public Future<Deeds> deeds(Db db, long memberId, int most) {
+        return Sql.one(
+                db,
+                DEEDS,
+                row -> new Deeds(row.getInteger("texts"), row.getInteger("read"), row.getInteger("thanked")),
+                memberId,
+                most);
+    }
+
     @Override
     public Future<Integer> count(Db db, long memberId, int most) {
         return Sql.one(db, COUNT, row -> row.getInteger("texts"), memberId, most);

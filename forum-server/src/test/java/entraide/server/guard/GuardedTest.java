@@ -11,6 +11,7 @@ import entraide.platform.events.DomainEvent;
 import entraide.platform.people.Role;
 import entraide.platform.text.Markdown;
 import entraide.queue.QueueModule;
+import entraide.queue.School;
 import entraide.support.Answer;
 import entraide.support.Speaker;
 import entraide.support.TestDatabase;
@@ -66,6 +67,7 @@ abstract class GuardedTest {
         TestDatabase.shared().empty(world.database(), "platform", "people", "forum", "queue", "moderation");
         world.clock().set(World.START);
         forgetRules();
+        School.forgetsPages(world);
         lea = world.member("lea", Role.STUDENT);
         tom = world.member("tom", Role.STUDENT);
         mina = world.member("mina", Role.MENTOR);

@@ -1,6 +1,8 @@
 package entraide.moderation.hold;
 
 import entraide.moderation.Owners;
+import entraide.moderation.hold.Pace.Lately;
+import entraide.moderation.trust.Trusts;
 import entraide.moderation.watch.Rulebook;
 import entraide.moderation.watch.Rulebook.Findings;
 import entraide.platform.Platform;
@@ -21,14 +23,16 @@ public final class Doorman implements Gatekeeper {
     private final Owners owners;
     private final Pace pace;
     private final KeepHold keep;
+    private final NewcomerLimits limits;
     private final boolean paced;
 
-    public Doorman(Platform platform, Rulebook rulebook, Owners owners) {
+    public Doorman(Platform platform, Rulebook rulebook, Owners owners, Trusts trusts) {
         this.rulebook = rulebook;
         this.owners = owners;
         this.pace = new Pace(platform.clock());
         this.keep = new KeepHold(owners, platform.outbox(), platform.clock());
         this.paced = platform.settings().limits();
+        this.limits = new NewcomerLimits(trusts, paced);
     }
 
     @Override
@@ -48,17 +52,23 @@ public final class Doorman implements Gatekeeper {
 
     /** How often somebody writes is asked of new texts only. */
     private Future<Verdict> asked(Tx tx, Caller author, Draft draft, Findings findings, Future<Long> space) {
-        if (draft.edit()) {
-            return space.map(id -> decided(author, new Inspection(draft, null, findings, id), List.of()));
-        }
         var print = Print.of(draft);
+        if (draft.edit()) return space.compose(id -> changed(tx, author, new Inspection(draft, print, findings, id)));
         var lately = pace.lately(
                 tx, author.id(), print, findings.prevention().burst().minutes());
         var published = published(tx, author, findings);
-        return space.compose(id -> lately.compose(done -> published.map(texts -> {
-            var inspection = new Inspection(draft, print, findings, id);
-            return decided(author, inspection, inspection.heldByPace(done, texts, paced));
-        })));
+        return space.compose(id -> Future.all(lately, published)
+                .compose(both -> written(
+                        tx, author, new Inspection(draft, print, findings, id), lately.result(), published.result())));
+    }
+
+    private Future<Verdict> changed(Tx tx, Caller author, Inspection inspection) {
+        return limits.check(tx, author.id(), inspection, 0).map(allowed -> decided(author, inspection, List.of()));
+    }
+
+    private Future<Verdict> written(Tx tx, Caller author, Inspection inspection, Lately lately, int published) {
+        return limits.check(tx, author.id(), inspection, lately.day().size())
+                .map(allowed -> decided(author, inspection, inspection.heldByPace(lately, published, paced)));
     }
 
     private Future<Integer> published(Tx tx, Caller author, Findings findings) {
@@ -104,7 +114,7 @@ public final class Doorman implements Gatekeeper {
         @Override
         public Future<Void> written(Tx tx, Place place) {
             var print = inspection.print();
-            var remembered = print == null
+            var remembered = print == null || inspection.draft().edit()
                     ? Future.<Void>succeededFuture()
                     : pace.remember(tx, authorId, inspection.spaceId(), print);
             return remembered.compose(done -> notice(tx, place));

@@ -12,12 +12,16 @@ import java.util.regex.Pattern;
  * @param likeness close in bits to that of a text that says nearly the same; null of what is too short to be a copy
  * @param digest the same of texts with the same words
  */
-record Print(Long likeness, Long digest, int words, int links, List<String> hosts) {
+record Print(Long likeness, Long digest, int words, Linked linked) {
+
+    /** Where its links go, and how many links and images it has. */
+    record Linked(int links, int images, List<String> hosts) {}
 
     private static final int TELLING = 12;
     private static final int TOGETHER = 3;
     private static final int ALIKE = 8;
     private static final Pattern LINK = Pattern.compile("(?i)\\bhttps?://([^\\s/?#\\\\()<>\\[\\]\"']{1,253})");
+    private static final Pattern IMAGE = Pattern.compile("!\\[");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static Print of(Draft draft) {
@@ -29,9 +33,23 @@ record Print(Long likeness, Long digest, int words, int links, List<String> host
                         Folded.of(LINK.matcher(draft.body()).replaceAll(" ")).plain())
                 .filter(word -> !word.isEmpty())
                 .toList();
-        var distinct = hosts.stream().distinct().toList();
-        if (words.size() < TELLING) return new Print(null, null, words.size(), hosts.size(), distinct);
-        return new Print(likeness(words), hash(String.join(" ", words)), words.size(), hosts.size(), distinct);
+        var linked = new Linked(
+                hosts.size(), images(draft.body()), hosts.stream().distinct().toList());
+        return words.size() < TELLING
+                ? new Print(null, null, words.size(), linked)
+                : new Print(likeness(words), hash(String.join(" ", words)), words.size(), linked);
+    }
+
+    private static int images(String body) {
+        return (int) IMAGE.matcher(body).results().count();
+    }
+
+    int links() {
+        return linked.links();
+    }
+
+    List<String> hosts() {
+        return linked.hosts();
     }
 
     /** Nearly the same words in the same order (Charikar's simhash over runs of three words). */

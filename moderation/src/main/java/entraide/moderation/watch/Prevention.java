@@ -15,7 +15,13 @@ import java.util.List;
  * @param spaces where that is otherwise
  */
 public record Prevention(
-        long version, int firstPosts, List<SpaceRule> spaces, Burst burst, Copies copies, Links links) {
+        long version,
+        int firstPosts,
+        List<SpaceRule> spaces,
+        Burst burst,
+        Copies copies,
+        Links links,
+        Newcomers newcomers) {
 
     public record SpaceRule(long spaceId, int firstPosts) {}
 
@@ -28,8 +34,11 @@ public record Prevention(
     /** So many links in one text of few words, or so often a link to one place within a day; some places are welcome. */
     public record Links(int most, int sameHost, List<String> welcome) {}
 
-    static final Prevention DEFAULT =
-            new Prevention(0, 0, List.of(), new Burst(20, 1), new Copies(3, 4), new Links(10, 5, List.of()));
+    /** What one text of a member whom nobody knows yet may have, and how many such texts a day. */
+    public record Newcomers(int links, int images, int textsADay) {}
+
+    static final Prevention DEFAULT = new Prevention(
+            0, 0, List.of(), new Burst(20, 1), new Copies(3, 4), new Links(10, 5, List.of()), new Newcomers(5, 5, 40));
 
     public int firstPostsIn(long spaceId) {
         return spaces.stream()
@@ -47,7 +56,7 @@ public record Prevention(
     }
 
     Prevention at(long next) {
-        return new Prevention(next, firstPosts, spaces, burst, copies, links);
+        return new Prevention(next, firstPosts, spaces, burst, copies, links, newcomers);
     }
 
     // One row, or none.

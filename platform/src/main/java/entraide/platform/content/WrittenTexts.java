@@ -14,6 +14,12 @@ public interface WrittenTexts {
     /** How many texts of this member can be read now; counts no further than {@code most}. */
     Future<Integer> count(Db db, long memberId, int most);
 
+    /** What this member did that others can see or thanked for; each counted no further than {@code most}. */
+    Future<Deeds> deeds(Db db, long memberId, int most);
+
+    /** {@code thanked}: by thanks, endorsements and solutions of others. */
+    record Deeds(int texts, int threadsRead, int thanked) {}
+
     /** {@code title} is null of what is no beginning. */
     record Written(ContentRef ref, long threadId, long spaceId, String title, String body, Instant at) {}
 }
