@@ -7,6 +7,7 @@ import entraide.platform.web.Reply;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /** What moderation did: in figures for everybody, line by line for those who answer for it. */
 public final class TransparencyRoutes {
@@ -28,6 +29,7 @@ public final class TransparencyRoutes {
     }
 
     private Future<Reply> showTransparency(Call call) {
-        return Transparency.since(database, clock.instant().minus(YEAR)).map(Reply::ok);
+        var since = clock.instant().minus(YEAR).truncatedTo(ChronoUnit.DAYS);
+        return Transparency.since(database, since).map(Reply::ok);
     }
 }
