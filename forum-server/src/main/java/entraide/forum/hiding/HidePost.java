@@ -2,7 +2,6 @@ package entraide.forum.hiding;
 
 import entraide.forum.Along;
 import entraide.forum.Doorstep;
-import entraide.forum.Eyes;
 import entraide.forum.ForumEvents;
 import entraide.forum.Writing;
 import entraide.forum.post.CorrectPost;
@@ -227,24 +226,9 @@ public final class HidePost implements Hideable {
         return Excerpts.ofPost(db, id);
     }
 
-    // Served by post_pkey and thread_pkey.
-    private static final String READABLE = """
-            select 1 as there
-              from forum.thread t
-              join forum.space s on s.id = t.space_id and forum.may_read(s, $1, $2)
-              join forum.post p on p.thread_id = t.id
-             where p.id = $3
-               and p.deleted_at is null
-               and p.hidden_at is null
-               and t.deleted_at is null
-               and t.hidden_at is null
-            """;
-
     @Override
     public Future<Boolean> readableBy(Db db, Caller reader, long id) {
-        var eyes = Eyes.of(reader);
-        return Sql.first(db, READABLE, row -> true, eyes.accompanies(), eyes.cohortIds(), id)
-                .map(Optional::isPresent);
+        return Readable.post(db, reader, id);
     }
 
     @Override

@@ -2,7 +2,6 @@ package entraide.forum.hiding;
 
 import entraide.forum.Along;
 import entraide.forum.Doorstep;
-import entraide.forum.Eyes;
 import entraide.forum.ForumEvents;
 import entraide.forum.Writing;
 import entraide.forum.thread.CorrectThread;
@@ -152,21 +151,9 @@ public final class HideThread implements Hideable {
         return Excerpts.ofThread(db, id);
     }
 
-    // Served by thread_pkey.
-    private static final String READABLE = """
-            select 1 as there
-              from forum.thread t
-              join forum.space s on s.id = t.space_id and forum.may_read(s, $1, $2)
-             where t.id = $3
-               and t.deleted_at is null
-               and t.hidden_at is null
-            """;
-
     @Override
     public Future<Boolean> readableBy(Db db, Caller reader, long id) {
-        var eyes = Eyes.of(reader);
-        return Sql.first(db, READABLE, row -> true, eyes.accompanies(), eyes.cohortIds(), id)
-                .map(Optional::isPresent);
+        return Readable.thread(db, reader, id);
     }
 
     @Override
