@@ -16,8 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The PostgreSQL of a test run: the one of TEST_DATABASE_URL, or an embedded one that trades durability for speed. */
 public final class TestDatabase {
 
+    // Some schools stand through the whole run, each with connections of its own.
     private static final Map<String, String> FORGETFUL =
-            Map.of("fsync", "off", "full_page_writes", "off", "synchronous_commit", "off");
+            Map.of("fsync", "off", "full_page_writes", "off", "synchronous_commit", "off", "max_connections", "250");
 
     private static TestDatabase shared;
 
@@ -71,6 +72,15 @@ public final class TestDatabase {
             if (question == null) return;
             var tables = text(connection(databaseUrl).createStatement().executeQuery(question));
             if (tables != null) run(databaseUrl, "truncate " + tables + " restart identity cascade");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Nobody needs that database any more: what was kept open to it would be missed by others. */
+    public void leave(String databaseUrl) {
+        try (var kept = connections.remove(databaseUrl)) {
+            if (kept == null) return;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

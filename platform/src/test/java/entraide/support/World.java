@@ -113,5 +113,6 @@ public final class World implements AutoCloseable {
     @Override
     public void close() {
         nodes.forEach(Node::close);
+        TestDatabase.shared().leave(database);
     }
 }
