@@ -36,11 +36,11 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "../target/stories/report.json" }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    launchOptions: { executablePath: CHROMIUM, args: QUIET },
+    // Nobody presses keys a millisecond apart.
+    launchOptions: { executablePath: CHROMIUM, args: QUIET, slowMo: 25 },
     timezoneId: "Europe/Paris",
     locale: "fr-FR",
-    // Recording each story would slow all of them; the second try of one that failed is enough to see why.
-    trace: "on-first-retry",
+    trace: "retain-on-failure",
   },
   webServer: {
     command: `exec java -Xmx256m -XX:+UseSerialGC -jar ${join(root, "forum-server/target/entraide.jar")} serve --demo`,

@@ -47,13 +47,15 @@ for (const locale of LOCALES) {
     const threads: number[] = [];
     for (const title of said.asks) threads.push(await asked(lea, { space: slug, title, body: said.body, blocked: true }));
     const tom = await visitor(browser, "tom", "desktop", locale);
-    const peer = await tom.context.request.post(`/api/v1/forum/threads/${threads[1]}/posts`, { data: { body: said.peer }, headers: { "Idempotency-Key": `peer-${locale}` } });
+    const peer = await tom.context.request.post(`/api/v1/forum/threads/${threads[1]}/posts`, { data: { body: said.peer }, headers: { "Idempotency-Key": `peer-${slug}` } });
     expect(peer.ok()).toBe(true);
     const paul = await visitor(browser, "paul", "desktop", locale);
     const mina = await visitor(browser, "mina", "desktop", locale);
     const { page } = mina;
     const text = page.getByRole("textbox", { name: t("thread.yourAnswer") });
     const pane = page.locator(".item-pane");
+    // A layer comes when its part of the program is there, and takes the focus then.
+    const layered = () => expect(page.getByRole("dialog").locator(":focus")).toHaveCount(1);
 
     await page.goto(`/queue?space=${slug}`);
     await expect(page.locator(".queue-row")).toHaveCount(said.asks.length);
@@ -75,6 +77,7 @@ for (const locale of LOCALES) {
     await page.keyboard.press("Control+;");
     await tabTo(page, page.getByRole("button", { name: t("reply.saveText") }));
     await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog").locator("input:focus")).toHaveCount(1);
     await page.keyboard.type(said.replyName);
     await page.keyboard.press("Enter");
     await expect(page.locator(".reply-row").filter({ hasText: said.replyName })).toHaveCount(1);
@@ -112,6 +115,7 @@ for (const locale of LOCALES) {
     await expect(text).toBeFocused();
     await page.keyboard.press("Escape");
     await page.keyboard.press("h");
+    await layered();
     await page.keyboard.type("paul");
     await expect(page.getByRole("dialog").getByRole("option")).toHaveCount(1);
     await page.keyboard.press("Enter");
@@ -145,6 +149,7 @@ for (const locale of LOCALES) {
     await expect(text).toBeFocused();
     await page.keyboard.press("Escape");
     await page.keyboard.press("x");
+    await layered();
     await page.keyboard.type(said.why);
     await tabTo(page, page.getByRole("dialog").locator("button[type=submit]"));
     await page.keyboard.press("Enter");
@@ -163,12 +168,14 @@ for (const locale of LOCALES) {
     await shot(page, `queue-${locale}-9-skip`);
     await page.keyboard.press("2");
     await expect(pane.locator(".answered")).toHaveText(shown(t("skip.done")));
+    await expect(pane.getByRole("button", { name: asShown(t("queue.take")) })).toBeVisible();
     await page.keyboard.press("c");
     await expect(text).toBeFocused();
     await tabTo(page, page.getByRole("button", { name: t("thread.moreActs") }).last());
     await page.keyboard.press("Enter");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
+    await layered();
     await tabTo(page, page.getByRole("dialog").locator("button[type=submit]"));
     await page.keyboard.press("Enter");
     await expect(pane.locator(".answered")).toHaveText(shown(t("dismiss.done")));
