@@ -20,7 +20,7 @@ need_node() {
 # The C library keeps memory for each thread that ever asked for some; two such stores are enough.
 export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
 
-# Small by default: a school of some thousands fits. ENTRAIDE_JAVA_OPTIONS replaces all of it but what is added here.
+# Small by default: a school of some thousands fits. ENTRAIDE_JAVA_OPTIONS replaces these; arguments come behind either.
 java_options() {
   echo "${ENTRAIDE_JAVA_OPTIONS:--Xms64m -Xmx192m -XX:+UseSerialGC -XX:MetaspaceSize=96m -XX:MaxMetaspaceSize=128m -XX:ReservedCodeCacheSize=64m} $*"
 }
