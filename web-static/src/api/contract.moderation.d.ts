@@ -212,9 +212,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The school's rules, whose slugs are grounds of decisions. */
+        /** @description The school's rules, whose slugs are grounds of decisions; those that hold, in their order. */
         get: operations["listRules"];
         put?: never;
+        /** @description A rule from now on. 409 rule-already where another has or had this slug; 409 too-many-rules. */
+        post: operations["addRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Says a rule in other words from now on, or retires it, or brings it back. Statements keep the words that were cited in them, so no rule is ever deleted and its slug stays. Carries the version that was seen; 409 with the rule as it is now. */
+        put: operations["changeRule"];
         post?: never;
         delete?: never;
         options?: never;
@@ -232,7 +250,7 @@ export interface paths {
         /** @description What waits for an answer, oldest first; or what was answered. */
         get: operations["listAppeals"];
         put?: never;
-        /** @description Against a decision about me, for six months and once, also while I am shut out. 409 already-appealed, appeal-over, decision-ended. */
+        /** @description Against a decision about me, for six months and once, also while I am shut out; or against the decision to leave what I reported (`keep`, `reject`). 409 already-appealed, appeal-over, decision-ended. */
         post: operations["appeal"];
         delete?: never;
         options?: never;
@@ -249,7 +267,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Answers an appeal. Overturning brings back what the decision took, with everything. 403 own-decision: never by whoever decided; 409 appeal-answered. */
+        /** @description Answers an appeal. Overturning brings back what the decision took, with everything. Of what a reporter appealed against it takes the reviewer's own decision, with its statement, in `decision`; 422 where that is missing, 409 case-open while the same thing is judged anew. 403 own-decision: never by whoever decided; 409 appeal-answered. */
         post: operations["reviewAppeal"];
         delete?: never;
         options?: never;
@@ -471,7 +489,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Publishes what was held, with everything that belongs to it, or leaves it hidden with a statement to its author. 409: hold-decided. */
+        /** @description Publishes what was held, with everything that belongs to it; or leaves it hidden, by a decision with its statement of reasons like any other (`decision`), against which its author may appeal. 409: hold-decided; 403 own-case. */
         post: operations["decideHold"];
         delete?: never;
         options?: never;
@@ -519,6 +537,54 @@ export interface components {
             outcome: "upheld" | "rejected" | null;
             /** Format: date-time */
             decidedAt: string | null;
+            /** @description What I may appeal against: the decision to leave it, while it stands. */
+            decisionId: number | null;
+            /**
+             * Format: date-time
+             * @description Until when.
+             */
+            appealUntil: string | null;
+            /** @description Mine; null where I did not. */
+            appeal: components["schemas"]["DecisionAppeal"] | null;
+        };
+        SchoolRule: {
+            id: components["schemas"]["Id"];
+            slug: string;
+            /** @description What a law says rather than the school. */
+            law: boolean;
+            name: {
+                fr: string;
+                en: string;
+            };
+            text: {
+                fr: string;
+                en: string;
+            };
+            /** @description Its place in the list. */
+            position: number;
+            /** @description It held once; no decision can name it any more. */
+            retired: boolean;
+            version: number;
+        };
+        RuleSlug: string;
+        /** @description What it is called in lists. */
+        RuleName: {
+            fr: string;
+            en: string;
+        };
+        /** @description What statements of reasons cite as their ground. */
+        RuleText: {
+            fr: string;
+            en: string;
+        };
+        /** @description Its place in the list; of new ones the end when absent. */
+        RulePosition: number;
+        /** @description How much a text resembles what was judged to be spam, learnt from decisions: a hint for whoever looks, never a decision. */
+        SpamScore: {
+            /** @description From 0 to 1. */
+            value: number;
+            /** @description What speaks for it most, in the reader's language. */
+            because: string[];
         };
         CaseFlag: {
             id: components["schemas"]["Id"];
@@ -719,6 +785,15 @@ export interface components {
                 welcome: string[];
             };
             newcomers: components["schemas"]["NewcomerLimits"];
+            /** @description What says nearly the same as a text of somebody else, or of another space, within so many days waits for a look; 0 for never. As by default when absent. */
+            resembling?: {
+                days: number;
+            };
+            /** @description From which score on, in hundredths, a text waits for a look, once so many texts of either kind were judged; 0 for never. As by default when absent. */
+            spam?: {
+                percent: number;
+                examples: number;
+            };
         };
         HoldReason: {
             code: string;
@@ -751,8 +826,16 @@ export interface components {
             at: components["schemas"]["Instant"];
             /** @description Null while it waits. */
             outcome: components["schemas"]["HoldOutcome"] | null;
+            /** @description The decision by which it was rejected. */
+            decision: number | null;
+            /** @description The case of the same text that is open. */
+            caseId: number | null;
+            /** @description Null while too little was decided to learn from. */
+            score: components["schemas"]["SpamScore"] | null;
         };
         MyHold: {
+            /** @description The decision by which it was rejected: where its statement is, and where to appeal. */
+            decision: number | null;
             id: components["schemas"]["Id"];
             ref: components["schemas"]["NoticedRef"];
             threadId: number;
@@ -974,6 +1057,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Null while too little was decided to learn from, and where nothing is left of it. */
+                        score: components["schemas"]["SpamScore"] | null;
                         card: components["schemas"]["CaseCard"];
                         /** @description As it is now; null where nothing is left of it. */
                         now: {
@@ -1286,7 +1371,10 @@ export interface operations {
     };
     listRules: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Those that held once as well. */
+                retired?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1300,16 +1388,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            slug: string;
-                            /** @description What a law says rather than the school. */
-                            law: boolean;
-                            text: {
-                                fr: string;
-                                en: string;
-                            };
-                        }[];
+                        items: components["schemas"]["SchoolRule"][];
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    slug: components["schemas"]["RuleSlug"];
+                    /** @description What a law says rather than the school; false when absent. */
+                    law?: boolean;
+                    name: components["schemas"]["RuleName"];
+                    text: components["schemas"]["RuleText"];
+                    position?: components["schemas"]["RulePosition"];
+                };
+            };
+        };
+        responses: {
+            /** @description The rule. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client for one intended deed. A request repeated with it within 24 hours gets the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @description As it is when absent. */
+                    law?: boolean;
+                    name: components["schemas"]["RuleName"];
+                    text: components["schemas"]["RuleText"];
+                    position?: components["schemas"]["RulePosition"];
+                    /** @description No decision can name it any more. */
+                    retired: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolRule"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1338,6 +1492,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            /**
+                             * @description Whether `member` is whom it concerns, or who reported it.
+                             * @enum {string}
+                             */
+                            by: "concerned" | "reporter";
                             member: components["schemas"]["PersonCard"];
                             /** @description I did not take this decision. */
                             mayReview: boolean;
@@ -1399,6 +1558,15 @@ export interface operations {
                     /** @enum {string} */
                     outcome: "upheld" | "overturned";
                     answer: string;
+                    /** @description What is decided instead of leaving it. */
+                    decision?: {
+                        /** @enum {string} */
+                        action: "hide" | "delete" | "lock" | "warn" | "silence" | "suspend" | "ban";
+                        ground: components["schemas"]["DecisionGround"];
+                        facts: components["schemas"]["DecisionFacts"];
+                        until?: components["schemas"]["DecisionUntil"];
+                        also?: components["schemas"]["FurtherMeasures"];
+                    };
                 };
             };
         };

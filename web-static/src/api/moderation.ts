@@ -41,16 +41,22 @@ export const releaseCase = /* @__PURE__ */ operation<operations["releaseCase"]>(
 /** How often a member was reported and rightly so, how well the member's own reports stood, and what was decided. */
 export const showMemberHistory = /* @__PURE__ */ operation<operations["showMemberHistory"]>("GET", "/api/v1/moderation/members/{id}/history");
 
-/** The school's rules, whose slugs are grounds of decisions. */
+/** The school's rules, whose slugs are grounds of decisions; those that hold, in their order. */
 export const listRules = /* @__PURE__ */ operation<operations["listRules"]>("GET", "/api/v1/moderation/rules");
+
+/** A rule from now on. 409 rule-already where another has or had this slug; 409 too-many-rules. */
+export const addRule = /* @__PURE__ */ operation<operations["addRule"]>("POST", "/api/v1/moderation/rules", true);
+
+/** Says a rule in other words from now on, or retires it, or brings it back. Statements keep the words that were cited in them, so no rule is ever deleted and its slug stays. Carries the version that was seen; 409 with the rule as it is now. */
+export const changeRule = /* @__PURE__ */ operation<operations["changeRule"]>("PUT", "/api/v1/moderation/rules/{id}", true);
 
 /** What waits for an answer, oldest first; or what was answered. */
 export const listAppeals = /* @__PURE__ */ operation<operations["listAppeals"]>("GET", "/api/v1/moderation/appeals");
 
-/** Against a decision about me, for six months and once, also while I am shut out. 409 already-appealed, appeal-over, decision-ended. */
+/** Against a decision about me, for six months and once, also while I am shut out; or against the decision to leave what I reported (`keep`, `reject`). 409 already-appealed, appeal-over, decision-ended. */
 export const appeal = /* @__PURE__ */ operation<operations["appeal"]>("POST", "/api/v1/moderation/appeals", true);
 
-/** Answers an appeal. Overturning brings back what the decision took, with everything. 403 own-decision: never by whoever decided; 409 appeal-answered. */
+/** Answers an appeal. Overturning brings back what the decision took, with everything. Of what a reporter appealed against it takes the reviewer's own decision, with its statement, in `decision`; 422 where that is missing, 409 case-open while the same thing is judged anew. 403 own-decision: never by whoever decided; 409 appeal-answered. */
 export const reviewAppeal = /* @__PURE__ */ operation<operations["reviewAppeal"]>("POST", "/api/v1/moderation/appeals/{id}/reviews", true);
 
 /** From which weight of its flags on a text is hidden until somebody decides. */
@@ -98,7 +104,7 @@ export const listHolds = /* @__PURE__ */ operation<operations["listHolds"]>("GET
 /** What I wrote that waits for a look, or was not published and why; newest first. */
 export const listMyHolds = /* @__PURE__ */ operation<operations["listMyHolds"]>("GET", "/api/v1/moderation/holds/mine");
 
-/** Publishes what was held, with everything that belongs to it, or leaves it hidden with a statement to its author. 409: hold-decided. */
+/** Publishes what was held, with everything that belongs to it; or leaves it hidden, by a decision with its statement of reasons like any other (`decision`), against which its author may appeal. 409: hold-decided; 403 own-case. */
 export const decideHold = /* @__PURE__ */ operation<operations["decideHold"]>("POST", "/api/v1/moderation/holds/{id}/decisions", true);
 
 /** Whether the community knows me, by what I did, and what I may do until then. Known is whoever took the first three steps, or the last. */

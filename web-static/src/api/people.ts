@@ -32,6 +32,9 @@ export const showPicture = /* @__PURE__ */ operation<operations["showPicture"]>(
 /** Ends all my other sessions. 403 of type wrong-password when `current` is wrong; 422 of type weak-password when `next` is easily guessed. */
 export const changePassword = /* @__PURE__ */ operation<operations["changePassword"]>("PUT", "/api/v1/people/me/password");
 
+/** All that is kept of me and all that I wrote, as a ZIP archive of JSON files with my files beside them; also while I am shut out. Nothing that I may not see. Three times a day: 429 with Retry-After beyond that. */
+export const exportOwnData = /* @__PURE__ */ operation<operations["exportOwnData"]>("GET", "/api/v1/people/export");
+
 export const listTokens = /* @__PURE__ */ operation<operations["listTokens"]>("GET", "/api/v1/people/tokens");
 
 /** A personal token, for programs that speak in my name. It is shown this once and kept only as a digest, so the answer cannot be repeated: there is no Idempotency-Key here. */
