@@ -3,6 +3,7 @@ package entraide.forum;
 import entraide.forum.anonymity.AnonymityRoutes;
 import entraide.forum.commons.ShareExchange;
 import entraide.forum.endorsement.EndorsementRoutes;
+import entraide.forum.export.ForumParts;
 import entraide.forum.found.FindableTexts;
 import entraide.forum.found.RecentTexts;
 import entraide.forum.help.HelpRoutes;
@@ -23,6 +24,7 @@ import entraide.platform.ServerModule;
 import entraide.platform.chore.Chore;
 import entraide.platform.content.Answerable;
 import entraide.platform.content.CommonGood;
+import entraide.platform.content.Exportable;
 import entraide.platform.content.Gatekeeper;
 import entraide.platform.content.Hideable;
 import entraide.platform.content.ReadableSpaces;
@@ -111,6 +113,11 @@ public final class ForumModule implements ServerModule {
     @Override
     public List<Searchable> searchables() {
         return List.of(FindableTexts.threads(platform.vertx()), FindableTexts.posts(platform.vertx()));
+    }
+
+    @Override
+    public List<Exportable> exportables() {
+        return ForumParts.all();
     }
 
     @Override

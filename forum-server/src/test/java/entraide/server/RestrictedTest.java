@@ -19,6 +19,7 @@ class RestrictedTest {
 
     private static final Set<String> SHUT_OUT = Set.of(
             "people.showMe",
+            "people.exportOwnData",
             "people.listSessions",
             "people.endSession",
             "people.signOut",

@@ -7,6 +7,7 @@ import entraide.messaging.conversation.ConversationRoutes;
 import entraide.messaging.conversation.Participants;
 import entraide.messaging.draft.DraftRoutes;
 import entraide.messaging.draft.Drafts;
+import entraide.messaging.export.MessagingParts;
 import entraide.messaging.file.AttachedFiles;
 import entraide.messaging.file.AttachmentRoutes;
 import entraide.messaging.flagged.FlaggedRoutes;
@@ -26,6 +27,7 @@ import entraide.platform.ServerModule;
 import entraide.platform.chore.Chore;
 import entraide.platform.content.Answerable;
 import entraide.platform.content.CommonGood;
+import entraide.platform.content.Exportable;
 import entraide.platform.content.Flags;
 import entraide.platform.content.Hideable;
 import entraide.platform.content.WaitingLine;
@@ -110,6 +112,11 @@ public final class MessagingModule implements ServerModule {
     @Override
     public List<Hideable> hideables() {
         return List.of(new HideMessage(lines, clock));
+    }
+
+    @Override
+    public List<Exportable> exportables() {
+        return MessagingParts.all();
     }
 
     @Override

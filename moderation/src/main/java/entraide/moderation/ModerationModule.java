@@ -12,6 +12,7 @@ import entraide.moderation.decision.DecisionRoutes;
 import entraide.moderation.decision.Measures;
 import entraide.moderation.decision.Overturn;
 import entraide.moderation.decision.Tidings;
+import entraide.moderation.export.ModerationParts;
 import entraide.moderation.flag.FileFlag;
 import entraide.moderation.flag.FlagRoutes;
 import entraide.moderation.flag.ReportedTexts;
@@ -19,11 +20,13 @@ import entraide.moderation.flag.Targets;
 import entraide.moderation.notice.ForgetNotices;
 import entraide.moderation.notice.NoticeRoutes;
 import entraide.moderation.notice.Notices;
+import entraide.moderation.rule.RuleRoutes;
 import entraide.moderation.sanction.Sanctions;
 import entraide.moderation.transparency.TransparencyRoutes;
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
 import entraide.platform.chore.Chore;
+import entraide.platform.content.Exportable;
 import entraide.platform.content.Flags;
 import entraide.platform.content.Hideable;
 import entraide.platform.live.Audiences;
@@ -92,6 +95,7 @@ public final class ModerationModule implements ServerModule {
         var decide = new Decide(measures, new AutoHidden(targets, clock), tidings, audit, clock);
         new FlagRoutes(database, flags).mount(operations);
         new CaseRoutes(database, targets, audit, clock).mount(operations);
+        new RuleRoutes(database, audit, clock).mount(operations);
         new DecisionRoutes(database, decide, rendering).mount(operations);
         new AppealRoutes(database, new Overturn(targets, sanctions, clock), tidings, audit, clock).mount(operations);
         new AutoHideRoutes(database, audit, clock).mount(operations);
@@ -103,6 +107,11 @@ public final class ModerationModule implements ServerModule {
     @Override
     public Optional<Restrictions> restrictions() {
         return Optional.of(sanctions);
+    }
+
+    @Override
+    public List<Exportable> exportables() {
+        return ModerationParts.all();
     }
 
     @Override

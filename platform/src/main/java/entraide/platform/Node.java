@@ -69,6 +69,8 @@ public final class Node implements AutoCloseable {
         var people = new PeopleModule(platform);
         var wired = wiring.apply(platform);
         wired.stream().flatMap(module -> module.restrictions().stream()).forEach(people::restrictedBy);
+        people.exporting(
+                wired.stream().flatMap(module -> module.exportables().stream()).toList());
         var audiences =
                 wired.stream().flatMap(module -> module.audiences().stream()).toList();
         this.live = new LiveModule(platform, people.callers(), audiences);

@@ -2,6 +2,7 @@ package entraide.platform;
 
 import entraide.platform.chore.Chore;
 import entraide.platform.content.Answerable;
+import entraide.platform.content.Exportable;
 import entraide.platform.content.Hideable;
 import entraide.platform.content.Searchable;
 import entraide.platform.events.Subscriber;
@@ -29,6 +30,11 @@ public interface ServerModule {
     }
 
     default List<Answerable> answerables() {
+        return List.of();
+    }
+
+    /** What members take along of it. */
+    default List<Exportable> exportables() {
         return List.of();
     }
 

@@ -2,6 +2,7 @@ package entraide.moderation.decision;
 
 import entraide.moderation.audit.Audit;
 import entraide.moderation.casefile.HeldCase;
+import entraide.moderation.rule.Rules;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
 import entraide.platform.people.Caller;

@@ -39,7 +39,6 @@ public final class DecisionRoutes {
         operations.once("decideCases", this::decideCases);
         operations.on("listMyDecisions", this::listMyDecisions);
         operations.on("showDecision", this::showDecision);
-        operations.on("listRules", call -> Rules.all(database).map(rules -> Reply.ok(Map.of("items", rules))));
     }
 
     private record MeasureJson(Action action, Instant until) {

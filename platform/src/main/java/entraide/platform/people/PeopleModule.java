@@ -3,9 +3,11 @@ package entraide.platform.people;
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
 import entraide.platform.chore.Chore;
+import entraide.platform.content.Exportable;
 import entraide.platform.people.cohort.CohortRoutes;
 import entraide.platform.people.credential.PasswordRoutes;
 import entraide.platform.people.credential.SetPassword;
+import entraide.platform.people.export.ExportRoutes;
 import entraide.platform.people.invitation.InvitationRoutes;
 import entraide.platform.people.member.MemberRoutes;
 import entraide.platform.people.password.Passwords;
@@ -30,6 +32,7 @@ public final class PeopleModule implements ServerModule {
     private final Platform platform;
     private final KnownCallers callers;
     private final ResetWishes resetWishes;
+    private List<Exportable> exportables = List.of();
 
     public PeopleModule(Platform platform) {
         this.platform = platform;
@@ -63,6 +66,7 @@ public final class PeopleModule implements ServerModule {
         new InvitationRoutes(platform, sessions, passwords, cookie).mount(operations);
         new MemberRoutes(platform, sessions, tokens).mount(operations);
         new CohortRoutes(platform).mount(operations);
+        new ExportRoutes(platform, throttle, () -> exportables).mount(operations);
         new ResetRoutes(platform, throttle, passwords, setPassword, resetWishes).mount(operations);
     }
 
@@ -74,6 +78,11 @@ public final class PeopleModule implements ServerModule {
     /** Who is restricted is known by a module that stands on this one. */
     public void restrictedBy(Restrictions restrictions) {
         callers.restrictedBy(restrictions);
+    }
+
+    /** What other modules keep of members and from them. */
+    public void exporting(List<Exportable> others) {
+        exportables = List.copyOf(others);
     }
 
     public Callers callers() {
