@@ -37,8 +37,8 @@ public final class Modules {
         var hideables = Stream.of(forum, messaging)
                 .flatMap(module -> module.hideables().stream())
                 .toList();
-        var moderation =
-                new ModerationModule(platform, hideables, markdown::render, guard.over(hideables, forum.texts()));
+        var moderation = new ModerationModule(
+                platform, hideables, markdown::render, guard.over(hideables, forum.texts(), search.resembling()));
         return List.of(forum, queue, messaging, moderation, search);
     }
 

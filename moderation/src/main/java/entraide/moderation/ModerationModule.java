@@ -11,17 +11,21 @@ import entraide.moderation.decision.Decide;
 import entraide.moderation.decision.DecisionRoutes;
 import entraide.moderation.decision.Measures;
 import entraide.moderation.decision.Overturn;
+import entraide.moderation.decision.Restrict;
+import entraide.moderation.decision.Teaching;
 import entraide.moderation.decision.Tidings;
 import entraide.moderation.export.ModerationParts;
 import entraide.moderation.flag.FileFlag;
 import entraide.moderation.flag.FlagRoutes;
 import entraide.moderation.flag.ReportedTexts;
 import entraide.moderation.flag.Targets;
+import entraide.moderation.hold.DecideHold;
 import entraide.moderation.notice.ForgetNotices;
 import entraide.moderation.notice.NoticeRoutes;
 import entraide.moderation.notice.Notices;
 import entraide.moderation.rule.RuleRoutes;
 import entraide.moderation.sanction.Sanctions;
+import entraide.moderation.spam.Learn;
 import entraide.moderation.transparency.TransparencyRoutes;
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
@@ -54,6 +58,7 @@ public final class ModerationModule implements ServerModule {
     private final Notices notices;
     private final Tidings tidings;
     private final FileFlag flags;
+    private final OpenCase cases;
     private final Guard guard;
 
     /** {@code hideables} are what can be reported, besides members. */
@@ -76,7 +81,8 @@ public final class ModerationModule implements ServerModule {
         this.notices = new Notices(platform);
         this.tidings = new Tidings(platform, notices);
         var hide = new HideByFlags(targets, measures, tidings, audit);
-        this.flags = new FileFlag(targets, new OpenCase(platform.outbox(), clock), hide, audit, clock);
+        this.cases = new OpenCase(platform.outbox(), clock);
+        this.flags = new FileFlag(targets, cases, hide, audit, clock);
     }
 
     /** What was reported: owners of private texts ask before a moderator reads any. */
@@ -92,16 +98,20 @@ public final class ModerationModule implements ServerModule {
     @Override
     public void mount(Operations operations) {
         var database = platform.database();
-        var decide = new Decide(measures, new AutoHidden(targets, clock), tidings, audit, clock);
+        var learn = new Learn(platform.outbox(), clock);
+        var teaching = new Teaching(targets, learn);
+        var decide = new Decide(measures, new AutoHidden(targets, clock), tidings, audit, teaching, clock);
         new FlagRoutes(database, flags).mount(operations);
-        new CaseRoutes(database, targets, audit, clock).mount(operations);
+        new CaseRoutes(database, targets, guard.lessons(), audit, clock).mount(operations);
         new RuleRoutes(database, audit, clock).mount(operations);
         new DecisionRoutes(database, decide, rendering).mount(operations);
-        new AppealRoutes(database, new Overturn(targets, sanctions, clock), tidings, audit, clock).mount(operations);
+        var remedies =
+                new AppealRoutes.Remedies(new Overturn(targets, sanctions, learn, clock), new Restrict(decide, clock));
+        new AppealRoutes(database, remedies, tidings, audit, clock).mount(operations);
         new AutoHideRoutes(database, audit, clock).mount(operations);
         new NoticeRoutes(platform, notices, flags).mount(operations);
         new TransparencyRoutes(database, clock).mount(operations);
-        guard.mount(operations);
+        guard.mount(operations, new DecideHold.Court(cases, decide, learn));
     }
 
     @Override

@@ -13,9 +13,13 @@ public final class Moderators implements Audiences {
 
     public static final String KEY = "moderators";
 
+    /** With staff, who look at what was held as well. */
+    public static final String LOOKOUT = "lookout";
+
     @Override
     public Future<Set<String>> of(Db db, Caller caller) {
-        return Future.succeededFuture(caller.is(Role.MODERATOR) ? Set.of(KEY) : Set.of());
+        if (caller.is(Role.MODERATOR)) return Future.succeededFuture(Set.of(KEY, LOOKOUT));
+        return Future.succeededFuture(caller.is(Role.STAFF) ? Set.of(LOOKOUT) : Set.of());
     }
 
     @Override

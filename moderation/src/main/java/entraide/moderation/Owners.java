@@ -2,6 +2,7 @@ package entraide.moderation;
 
 import entraide.platform.content.ContentRef;
 import entraide.platform.content.Hideable;
+import entraide.platform.content.Resembling;
 import entraide.platform.content.WrittenTexts;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ public final class Owners {
 
     private volatile List<Hideable> hideables = List.of();
     private volatile WrittenTexts texts;
+    private volatile Resembling resembling;
 
     public void are(List<Hideable> hiding, WrittenTexts owner) {
         hideables = List.copyOf(hiding);
@@ -19,6 +21,15 @@ public final class Owners {
 
     public Optional<Hideable> of(ContentRef ref) {
         return hideables.stream().filter(one -> one.kind().equals(ref.kind())).findFirst();
+    }
+
+    void alike(Resembling search) {
+        resembling = search;
+    }
+
+    /** Empty where nobody searches. */
+    public Optional<Resembling> resembling() {
+        return Optional.ofNullable(resembling);
     }
 
     public WrittenTexts texts() {

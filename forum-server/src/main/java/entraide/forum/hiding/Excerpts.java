@@ -6,13 +6,19 @@ import entraide.platform.db.Db;
 import entraide.platform.db.Sql;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** What moderators judge by: who wrote it, under which title, and the beginning of the text, also of what is gone. */
 final class Excerpts {
 
     private static final int LONGEST = 2_000;
+    private static final Pattern HOST = Pattern.compile("(?i)^https?://([^\\s/?#\\\\]{1,253})");
 
     private Excerpts() {}
 
@@ -37,9 +43,18 @@ final class Excerpts {
         return Sql.first(db, THREAD, row -> excerpt(row, new ContentRef("thread", id)), id);
     }
 
+    private static List<String> hosts(Document body) {
+        return body.select("a[href]").stream()
+                .map(link -> HOST.matcher(link.attr("href")))
+                .filter(Matcher::find)
+                .map(link -> link.group(1).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
     private static Excerpt excerpt(Row row, ContentRef ref) {
-        var text = Jsoup.parseBodyFragment(row.getString("html")).text();
+        var body = Jsoup.parseBodyFragment(row.getString("html"));
+        var text = body.text();
         int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
-        return new Excerpt(ref, row.getLong("author_id"), row.getString("title"), text.substring(0, end));
+        return new Excerpt(ref, row.getLong("author_id"), row.getString("title"), text.substring(0, end), hosts(body));
     }
 }

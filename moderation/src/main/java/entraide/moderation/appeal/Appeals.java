@@ -17,14 +17,15 @@ final class Appeals {
 
     private Appeals() {}
 
-    /** {@code mayReview}: this moderator neither decided nor is concerned. */
-    record Line(PersonCard member, boolean mayReview, Decided decision) {
+    /** {@code by} is concerned or reporter; {@code mayReview}: this moderator neither decided nor is concerned nor appeals. */
+    record Line(PersonCard member, String by, boolean mayReview, Decided decision) {
 
         static Line from(Row row, Caller reader) {
             var decision = Decided.from(row);
             boolean own = decision.decidedBy() != null && decision.decidedBy().id() == reader.id();
-            return new Line(
-                    PersonCard.of(row.getJsonObject("member")), !own && decision.memberId() != reader.id(), decision);
+            var member = PersonCard.of(row.getJsonObject("member"));
+            boolean party = decision.memberId() == reader.id() || member.id() == reader.id();
+            return new Line(member, row.getString("by"), !own && !party, decision);
         }
 
         Cursor place() {
@@ -33,10 +34,13 @@ final class Appeals {
     }
 
     // Served by appeal_pkey and decision_pkey.
-    private static final String SOME = Decided.FROM.replace(
-                    "select d.id",
-                    "select (select to_json(p) from people.card p where p.id = d.member_id) as member, d.id")
-            + """
+    private static final String SOME = """
+            select (select to_json(p) from people.card p where p.id = a.member_id) as member,
+                   case when a.flag_id is null then 'concerned' else 'reporter' end as by,
+            """ + Decided.COLUMNS + """
+              from moderation.appeal a
+              join moderation.decision d on d.id = a.decision_id
+            """ + Decided.JOINED + """
              where a.id > $1
                and (a.outcome is not null) = $2
              order by a.id

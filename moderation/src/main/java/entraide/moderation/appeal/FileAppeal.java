@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Takes an appeal of whom a decision concerns, for six months and once. */
+/** Takes an appeal, for six months and once: of whom a decision concerns, or of who reported what it left. */
 final class FileAppeal {
 
     private final Tidings tidings;
@@ -28,7 +28,8 @@ final class FileAppeal {
         this.clock = clock;
     }
 
-    private record Decision(long caseId, long decider, String action, Instant until, boolean ended) {
+    /** {@code flag} is the report of who appeals; null for whom it concerns. */
+    private record Decision(long caseId, long decider, String action, Instant until, boolean ended, Long flag) {
 
         static Decision from(Row row) {
             return new Decision(
@@ -36,18 +37,19 @@ final class FileAppeal {
                     row.getLong("decider"),
                     row.getString("action"),
                     Sql.instant(row, "appeal_until"),
-                    row.getString("ended_by") != null);
+                    row.getString("ended_by") != null,
+                    row.getLong("flag_id"));
         }
     }
 
-    // Served by decision_pkey. For anybody else there is nothing to appeal against.
+    // Served by decision_pkey and flag_once_key. For anybody else there is nothing to appeal against.
     private static final String OWN = """
-            select case_id, decider, action, appeal_until, ended_by
-              from moderation.decision
-             where id = $1
-               and member_id = $2
-               and statement_id is not null
-               for share
+            select d.case_id, d.decider, d.action, d.appeal_until, d.ended_by, f.id as flag_id
+              from moderation.decision d
+              left join moderation.flag f on f.case_id = d.case_id and f.member_id = $2 and d.statement_id is null
+             where d.id = $1
+               and (d.member_id = $2 and d.statement_id is not null or f.id is not null)
+               for share of d
             """;
 
     /** The appeal's id. */
@@ -77,8 +79,8 @@ final class FileAppeal {
 
     // Served by appeal_once_key.
     private static final String INSERT = """
-            insert into moderation.appeal (decision_id, decider, action, member_id, text, created_at)
-            values ($1, $2, $3, $4, $5, $6)
+            insert into moderation.appeal (decision_id, decider, action, member_id, flag_id, text, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7)
                 on conflict do nothing
             returning id
             """;
@@ -92,6 +94,7 @@ final class FileAppeal {
                         decision.decider(),
                         decision.action(),
                         member.id(),
+                        decision.flag(),
                         text.strip(),
                         clock.instant())
                 .map(id -> id.orElseThrow(

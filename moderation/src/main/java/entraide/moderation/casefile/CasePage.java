@@ -2,6 +2,9 @@ package entraide.moderation.casefile;
 
 import entraide.moderation.decision.Decided;
 import entraide.moderation.flag.Targets;
+import entraide.moderation.hold.Shown;
+import entraide.moderation.spam.Learn;
+import entraide.moderation.spam.Lessons;
 import entraide.platform.content.Hideable.Excerpt;
 import entraide.platform.db.Db;
 import entraide.platform.db.Sql;
@@ -11,14 +14,17 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** All there is of one case: its flags, what it is about as it is now, what moderators noted, what was decided. */
 final class CasePage {
 
     private final Targets targets;
+    private final Lessons lessons;
 
-    CasePage(Targets targets) {
+    CasePage(Targets targets, Lessons lessons) {
         this.targets = targets;
+        this.lessons = lessons;
     }
 
     record Told(
@@ -53,17 +59,38 @@ final class CasePage {
         }
     }
 
-    /** {@code now} is null where nothing is left of it. */
-    record Shown(CaseCard card, Present now, List<Told> flags, List<CaseNotes.Note> notes, List<Decided> decisions) {}
+    /** {@code now} is null where nothing is left of it, {@code score} also while too little was judged. */
+    record Whole(
+            CaseCard card,
+            Present now,
+            List<Told> flags,
+            List<CaseNotes.Note> notes,
+            List<Decided> decisions,
+            Shown score) {}
 
-    Future<Shown> of(Db db, Caller reader, long id, Instant at) {
+    Future<Whole> of(Db db, Caller reader, long id, Instant at) {
+        var told = told(db, id);
+        var notes = CaseNotes.of(db, id);
+        var decided = Decided.ofCase(db, id);
         return Cases.one(db, reader, id, at)
                 .compose(card -> targets.excerpt(db, card.target())
-                        .map(excerpt -> excerpt.map(Present::of).orElse(null))
-                        .compose(now -> told(db, id)
-                                .compose(flags -> CaseNotes.of(db, id)
-                                        .compose(notes -> Decided.ofCase(db, id)
-                                                .map(decided -> new Shown(card, now, flags, notes, decided))))));
+                        .compose(text -> score(text, reader)
+                                .compose(score -> Future.all(told, notes, decided)
+                                        .map(all -> new Whole(
+                                                card,
+                                                text.map(Present::of).orElse(null),
+                                                told.result(),
+                                                notes.result(),
+                                                decided.result(),
+                                                score)))));
+    }
+
+    /** Of what many read. */
+    private Future<Shown> score(Optional<Excerpt> text, Caller reader) {
+        return text.filter(Learn::learnsOf)
+                .map(lessons::score)
+                .orElseGet(() -> Future.succeededFuture(Optional.empty()))
+                .map(score -> Shown.of(score, reader.locale()));
     }
 
     // Served by flag_once_key.

@@ -2,6 +2,7 @@ package entraide.moderation.casefile;
 
 import entraide.moderation.audit.Audit;
 import entraide.moderation.flag.Targets;
+import entraide.moderation.spam.Lessons;
 import entraide.platform.db.Database;
 import entraide.platform.db.Tx;
 import entraide.platform.web.Call;
@@ -20,9 +21,9 @@ public final class CaseRoutes {
     private final CaseNotes notes;
     private final Clock clock;
 
-    public CaseRoutes(Database database, Targets targets, Audit audit, Clock clock) {
+    public CaseRoutes(Database database, Targets targets, Lessons lessons, Audit audit, Clock clock) {
         this.database = database;
-        this.page = new CasePage(targets);
+        this.page = new CasePage(targets, lessons);
         this.claims = new ClaimCase(audit, clock);
         this.notes = new CaseNotes(audit, clock);
         this.clock = clock;

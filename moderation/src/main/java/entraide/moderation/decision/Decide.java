@@ -19,13 +19,16 @@ public final class Decide {
     private final AutoHidden autoHidden;
     private final Tidings tidings;
     private final Audit audit;
+    private final Teaching teaching;
     private final Clock clock;
 
-    public Decide(Measures measures, AutoHidden autoHidden, Tidings tidings, Audit audit, Clock clock) {
+    public Decide(
+            Measures measures, AutoHidden autoHidden, Tidings tidings, Audit audit, Teaching teaching, Clock clock) {
         this.measures = measures;
         this.autoHidden = autoHidden;
         this.tidings = tidings;
         this.audit = audit;
+        this.teaching = teaching;
         this.clock = clock;
     }
 
@@ -41,16 +44,19 @@ public final class Decide {
         wish.requireSound(clock.instant());
         return HeldCase.lock(tx, caseId).compose(held -> {
             held.requireOpenTo(moderator, clock.instant());
-            return autoHidden
-                    .end(tx, held)
-                    .compose(ended -> Concerned.of(tx, held.memberId()))
-                    .compose(member -> reasons(tx, wish, member)
-                            .compose(why -> taken(tx, new Measures.Order(held, moderator, member, why), wish))
-                            .compose(decisions -> finish(tx, held, wish)
-                                    .compose(closed -> tidings.decided(tx, held, member, decisions))
-                                    .compose(told -> log(tx, moderator, held, wish, decisions))
-                                    .map(decisions)));
+            return autoHidden.end(tx, held).compose(ended -> carryOut(tx, moderator, held, wish));
         });
+    }
+
+    Future<List<Long>> carryOut(Tx tx, Caller moderator, HeldCase held, Wish wish) {
+        return Concerned.of(tx, held.memberId())
+                .compose(member -> reasons(tx, wish, member)
+                        .compose(why -> taken(tx, new Measures.Order(held, moderator, member, why), wish))
+                        .compose(decisions -> finish(tx, held, wish)
+                                .compose(closed -> teaching.decided(tx, held.ref(), wish))
+                                .compose(taught -> tidings.decided(tx, held, member, decisions))
+                                .compose(told -> log(tx, moderator, held, wish, decisions))
+                                .map(decisions)));
     }
 
     private static Future<Statement.Reasons> reasons(Tx tx, Wish wish, Concerned member) {
@@ -76,7 +82,7 @@ public final class Decide {
     private static final String CLOSE = """
             with closed as (
                 update moderation.casefile
-                   set closed_at = $2, claimed_by = null, claimed_since = null, lease_until = null
+                   set closed_at = coalesce(closed_at, $2), claimed_by = null, claimed_since = null, lease_until = null
                  where id = $1
             )
             update moderation.flag

@@ -38,7 +38,7 @@ public record Decided(
     /** What was said against it, and what came of that. */
     public record Appealed(long id, String text, Instant createdAt, String outcome, String answer, Instant decidedAt) {
 
-        private static Appealed from(Row row) {
+        public static Appealed from(Row row) {
             var id = row.getLong("appeal_id");
             return id == null
                     ? null
@@ -49,6 +49,18 @@ public record Decided(
                             row.getString("appeal_outcome"),
                             row.getString("appeal_answer"),
                             Sql.instant(row, "reviewed_at"));
+        }
+
+        // Served by appeal_pkey.
+        private static final String ONE = """
+                select id as appeal_id, text as appeal_text, created_at as appealed_at, outcome as appeal_outcome,
+                       answer as appeal_answer, decided_at as reviewed_at
+                  from moderation.appeal
+                 where id = $1
+                """;
+
+        public static Future<Appealed> one(Db db, long id) {
+            return Sql.one(db, ONE, Appealed::from, id);
         }
     }
 
@@ -93,19 +105,25 @@ public record Decided(
                 Appealed.from(row));
     }
 
-    /** Where the columns come from, before the condition. */
-    public static final String FROM = """
-            select d.id, d.case_id, d.action, c.kind, c.subject, c.title, c.excerpt, d.member_id, d.automated, d.decided_at,
+    /** For queries that have the decision as {@code d}, the appeal as {@code a} and {@link #JOINED}. */
+    public static final String COLUMNS = """
+                   d.id, d.case_id, d.action, c.kind, c.subject, c.title, c.excerpt, d.member_id, d.automated, d.decided_at,
                    n.until, coalesce(n.ended_at, d.ended_at) as ended_at, d.ended_by, d.appeal_until, s.locale, s.ground,
                    s.facts, s.scope, s.duration, s.automation, s.remedies, a.id as appeal_id, a.text as appeal_text,
                    a.created_at as appealed_at, a.outcome as appeal_outcome, a.answer as appeal_answer,
                    a.decided_at as reviewed_at,
                    (select to_json(m) from people.card m where m.id = d.decided_by) as decided_by
-              from moderation.decision d
+            """;
+
+    public static final String JOINED = """
               join moderation.casefile c on c.id = d.case_id
               left join moderation.statement s on s.decision_id = d.id
               left join moderation.sanction n on n.decision_id = d.id
-              left join moderation.appeal a on a.decision_id = d.id
+            """;
+
+    // With the appeal of whom it concerns; those of reporters are their own.
+    private static final String FROM = "select\n" + COLUMNS + "  from moderation.decision d\n" + JOINED + """
+              left join moderation.appeal a on a.decision_id = d.id and a.flag_id is null
             """;
 
     // Served by decision_of_case_idx.

@@ -3,6 +3,7 @@ package entraide.moderation.decision;
 import entraide.moderation.casefile.HeldCase;
 import entraide.moderation.flag.Targets;
 import entraide.moderation.sanction.Sanctions;
+import entraide.platform.content.ContentRef;
 import entraide.platform.content.Correction;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
@@ -23,11 +24,13 @@ public final class Measures {
 
     private final Targets targets;
     private final Sanctions sanctions;
+    private final Withheld withheld;
     private final Clock clock;
 
     public Measures(Targets targets, Sanctions sanctions, Clock clock) {
         this.targets = targets;
         this.sanctions = sanctions;
+        this.withheld = new Withheld(clock);
         this.clock = clock;
     }
 
@@ -44,23 +47,30 @@ public final class Measures {
         return insert(tx, order, measure, undo)
                 .compose(id -> state(tx, order, measure, id)
                         .compose(stated -> impose(tx, order, measure, id))
+                        .compose(imposed -> withheld.settle(tx, order, measure.action(), id))
                         .map(id));
     }
 
     private Future<Optional<JsonObject>> effect(Tx tx, Order order, Action action, Correction correction) {
         var ref = order.held().ref();
         var owner = targets.of(ref);
-        if (action == Action.HIDE) {
-            return owner.hide(tx, ref.id()).map(hidden -> {
-                if (!hidden) throw notForThis();
-                return Optional.empty();
-            });
-        }
+        if (action == Action.HIDE) return hide(tx, ref);
         if (!action.corrects()) return Future.succeededFuture(Optional.empty());
         return owner.correct(tx, order.moderator(), ref.id(), wanted(action, correction))
                 .map(undo -> {
                     if (undo.isEmpty()) throw notForThis();
                     return undo;
+                });
+    }
+
+    /** What waits for a look is hidden already, and stays so. */
+    private Future<Optional<JsonObject>> hide(Tx tx, ContentRef ref) {
+        return targets.of(ref)
+                .hide(tx, ref.id())
+                .compose(hidden -> hidden ? Future.succeededFuture(true) : Withheld.waits(tx, ref))
+                .map(done -> {
+                    if (!done) throw notForThis();
+                    return Optional.empty();
                 });
     }
 

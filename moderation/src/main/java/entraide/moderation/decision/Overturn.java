@@ -2,10 +2,13 @@ package entraide.moderation.decision;
 
 import entraide.moderation.flag.Targets;
 import entraide.moderation.sanction.Sanctions;
+import entraide.moderation.spam.Learn;
 import entraide.platform.content.ContentRef;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
 import entraide.platform.people.Caller;
+import entraide.platform.web.Problem;
+import entraide.platform.web.Refusal;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
@@ -16,11 +19,15 @@ public final class Overturn {
 
     private final Targets targets;
     private final Sanctions sanctions;
+    private final Learn learn;
+    private final Withheld withheld;
     private final Clock clock;
 
-    public Overturn(Targets targets, Sanctions sanctions, Clock clock) {
+    public Overturn(Targets targets, Sanctions sanctions, Learn learn, Clock clock) {
         this.targets = targets;
         this.sanctions = sanctions;
+        this.learn = learn;
+        this.withheld = new Withheld(clock);
         this.clock = clock;
     }
 
@@ -50,9 +57,35 @@ public final class Overturn {
 
     public Future<Void> of(Tx tx, Caller reviewer, long decisionId) {
         return Sql.first(tx, END, Ended::from, decisionId, clock.instant())
-                .compose(ended -> ended.isEmpty()
-                        ? Future.succeededFuture()
-                        : undo(tx, reviewer, ended.get()).compose(undone -> correctOutcome(tx, ended.get())));
+                .compose(ended ->
+                        ended.isEmpty() ? requireNothingInItsPlace(tx, decisionId) : undone(tx, reviewer, ended.get()));
+    }
+
+    // Served by decision_pkey and decision_of_case_idx.
+    private static final String REPLACED = """
+            select exists (select from moderation.decision d
+                             join moderation.decision later on later.case_id = d.case_id
+                            where d.id = $1
+                              and d.ended_by = 'decision'
+                              and later.id > d.id
+                              and later.action in ('hide', 'delete', 'edit')
+                              and later.ended_at is null) as replaced
+            """;
+
+    /** To say that it was overturned would be no help: the decision in its place stands, and can be appealed against itself. */
+    private static Future<Void> requireNothingInItsPlace(Tx tx, long decisionId) {
+        return Sql.one(tx, REPLACED, row -> row.getBoolean("replaced"), decisionId)
+                .map(replaced -> {
+                    if (!replaced) return null;
+                    throw new Refusal(Problem.of(409, "decision-ended", "Another decision stands in its place", null));
+                });
+    }
+
+    private Future<Void> undone(Tx tx, Caller reviewer, Ended ended) {
+        return withheld.overturned(tx, ended.action(), ended.id(), reviewer.id())
+                .compose(settled -> undo(tx, reviewer, ended))
+                .compose(undone -> learn.unlearn(tx, ended.ref()))
+                .compose(unlearnt -> correctOutcome(tx, ended));
     }
 
     private Future<Void> undo(Tx tx, Caller reviewer, Ended ended) {
@@ -74,9 +107,15 @@ public final class Overturn {
                               and d.ended_at is null) as hidden
             """;
 
+    /** Whether a decision that stands keeps this text from others. */
+    public static Future<Boolean> hidden(Tx tx, ContentRef ref) {
+        return Sql.one(tx, HIDDEN_OTHERWISE, row -> row.getBoolean("hidden"), ref.kind(), ref.id());
+    }
+
     private Future<Void> restore(Tx tx, Ended ended) {
         var ref = ended.ref();
-        return Sql.one(tx, HIDDEN_OTHERWISE, row -> row.getBoolean("hidden"), ref.kind(), ref.id())
+        return hidden(tx, ref)
+                .compose(hidden -> hidden ? Future.succeededFuture(true) : Withheld.waits(tx, ref))
                 .compose(hidden -> hidden
                         ? Future.succeededFuture()
                         : targets.of(ref).restore(tx, ref.id()).mapEmpty());

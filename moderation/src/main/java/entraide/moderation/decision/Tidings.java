@@ -85,15 +85,23 @@ public final class Tidings {
         var event = new DomainEvent("moderation." + what, ref, 1, List.of("member:" + member.id()), Map.of());
         return platform.outbox()
                 .append(tx, event)
-                .compose(told -> platform.mail().send(tx, letter(what, member, decisionId)));
+                .compose(told ->
+                        platform.mail().send(tx, letter("moderation-" + what, member, "/decisions/" + decisionId)));
     }
 
-    private Letter letter(String what, Concerned member, long decisionId) {
+    /** Who reported something and appealed hears that it was answered; what was decided of others they read nowhere. */
+    public Future<Void> reporter(Tx tx, Concerned member, long caseId) {
+        return tell(tx, "report-reviewed", caseId, List.of(member.id()))
+                .compose(
+                        told -> platform.mail().send(tx, letter("moderation-reviewed", member, "/decisions?of=flags")));
+    }
+
+    private Letter letter(String what, Concerned member, String page) {
         var values = Map.of(
                 "name", member.name(),
                 "school", platform.settings().schoolName(),
-                "link", platform.settings().page("/decisions/" + decisionId));
-        var words = Wording.of(member.locale()).letter("moderation-" + what, values);
+                "link", platform.settings().page(page));
+        var words = Wording.of(member.locale()).letter(what, values);
         return new Letter(member.email(), words, platform.clock().instant().plus(OF_USE));
     }
 }

@@ -26,7 +26,7 @@ public record Wish(List<Measure> measures, String ground, String facts, Correcti
     }
 
     /** What cannot be put right by looking at the case. */
-    Wish requireSound(Instant now) {
+    public Wish requireSound(Instant now) {
         measures.forEach(measure -> measure.requireUntil(now));
         if (measures.stream().map(Measure::action).distinct().count() < measures.size()) {
             throw invalid("/also", "names a measure twice");

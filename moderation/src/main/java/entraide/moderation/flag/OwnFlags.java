@@ -1,5 +1,6 @@
 package entraide.moderation.flag;
 
+import entraide.moderation.decision.Decided;
 import entraide.platform.content.ContentRef;
 import entraide.platform.db.Cursor;
 import entraide.platform.db.Db;
@@ -15,7 +16,13 @@ final class OwnFlags {
 
     private OwnFlags() {}
 
-    /** {@code outcome} is null until it is decided. */
+    /**
+     * What was reported and what came of it.
+     *
+     * @param outcome null until it is decided
+     * @param decisionId the decision to leave it, against which who reported may appeal; null where there is none that stands
+     * @param appeal of who reported; null where they did not
+     */
     record OwnFlag(
             long id,
             ContentRef target,
@@ -24,7 +31,10 @@ final class OwnFlags {
             String newFacts,
             Instant createdAt,
             String outcome,
-            Instant decidedAt) {
+            Instant decidedAt,
+            Long decisionId,
+            Instant appealUntil,
+            Decided.Appealed appeal) {
 
         static OwnFlag from(Row row) {
             return new OwnFlag(
@@ -35,15 +45,24 @@ final class OwnFlags {
                     row.getString("new_facts"),
                     Sql.instant(row, "created_at"),
                     row.getString("outcome"),
-                    Sql.instant(row, "decided_at"));
+                    Sql.instant(row, "decided_at"),
+                    row.getLong("decision_id"),
+                    Sql.instant(row, "appeal_until"),
+                    Decided.Appealed.from(row));
         }
     }
 
-    // Served by flag_of_member_idx and flag_pkey.
+    // Served by flag_of_member_idx, flag_pkey, decision_of_case_idx and appeal_once_key.
     private static final String OF = """
-            select f.id, c.kind, c.subject, f.reason, f.note, f.new_facts, f.created_at, f.outcome, f.decided_at
+            select f.id, c.kind, c.subject, f.reason, f.note, f.new_facts, f.created_at, f.outcome, f.decided_at,
+                   d.id as decision_id, d.appeal_until, a.id as appeal_id, a.text as appeal_text,
+                   a.created_at as appealed_at, a.outcome as appeal_outcome, a.answer as appeal_answer,
+                   a.decided_at as reviewed_at
               from moderation.flag f
               join moderation.casefile c on c.id = f.case_id
+              left join moderation.decision d
+                on d.case_id = c.id and d.statement_id is null and d.ended_at is null and c.closed_at is not null
+              left join moderation.appeal a on a.flag_id = f.id
              where f.member_id = $1
                and f.id < $2
              order by f.id desc

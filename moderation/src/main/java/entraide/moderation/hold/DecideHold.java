@@ -1,36 +1,48 @@
 package entraide.moderation.hold;
 
+import entraide.moderation.Moderators;
 import entraide.moderation.Owners;
 import entraide.moderation.audit.Audit;
+import entraide.moderation.casefile.OpenCase;
+import entraide.moderation.decision.Action;
+import entraide.moderation.decision.Decide;
+import entraide.moderation.decision.Overturn;
+import entraide.moderation.decision.Wish;
+import entraide.moderation.spam.Learn;
+import entraide.platform.Platform;
+import entraide.platform.content.ContentRef;
 import entraide.platform.content.Hideable;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
 import entraide.platform.events.DomainEvent;
-import entraide.platform.events.Outbox;
+import entraide.platform.people.Caller;
 import entraide.platform.web.Problem;
 import entraide.platform.web.Refusal;
 import io.vertx.core.Future;
-import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A moderator looked: the text is published with everything, or stays hidden with a statement to its author. */
-final class DecideHold {
+/** A moderator looked: the text is published with everything, or stays hidden by a decision with its statement. */
+public final class DecideHold {
 
     private final Holds holds;
     private final Owners owners;
-    private final Outbox outbox;
+    private final Court court;
+    private final Platform platform;
     private final Audit audit;
-    private final Clock clock;
 
-    DecideHold(Holds holds, Owners owners, Outbox outbox, Audit audit, Clock clock) {
+    DecideHold(Holds holds, Owners owners, Court court, Platform platform, Audit audit) {
         this.holds = holds;
         this.owners = owners;
-        this.outbox = outbox;
+        this.court = court;
+        this.platform = platform;
         this.audit = audit;
-        this.clock = clock;
     }
+
+    /** Where what is rejected is decided, like all else. */
+    public record Court(OpenCase cases, Decide decide, Learn learn) {}
 
     record Ruling(String outcome, String ground, String facts) {
 
@@ -38,66 +50,100 @@ final class DecideHold {
             return outcome.equals("approved");
         }
 
-        /** Nothing is kept from others for good without ground and facts; nothing is said against what is approved. */
-        Ruling checked() {
-            if (approves()) return new Ruling(outcome, null, null);
-            if (ground == null || ground.isBlank()) throw new Refusal(Problem.invalid("/ground", "says nothing"));
-            if (facts == null || facts.isBlank()) throw new Refusal(Problem.invalid("/facts", "says nothing"));
-            return this;
+        private Wish wish() {
+            return new Wish(List.of(new Wish.Measure(Action.HIDE, null)), ground, facts, null);
         }
     }
 
-    // The owner's row is locked first, as by whoever writes; whoever decided meanwhile is seen at the end.
-    Future<Hold> decide(Tx tx, long moderatorId, long id, Ruling given) {
-        var ruling = given.checked();
-        return holds.one(tx, id).compose(hold -> {
-            if (hold.outcome() != null) throw decided();
-            return carryOut(tx, hold, ruling)
-                    .compose(done -> keep(tx, moderatorId, hold, ruling))
-                    .compose(kept -> tell(tx, moderatorId, hold, ruling))
-                    .compose(told -> holds.one(tx, id));
-        });
+    /** The case first, then the owner's row, then the hold: as by all who decide on a text. */
+    Future<Hold> decide(Tx tx, Caller moderator, long id, Ruling ruling) {
+        if (!ruling.approves()) ruling.wish().requireSound(platform.clock().instant());
+        return holds.one(tx, id)
+                .map(hold -> requireOpenTo(moderator, hold))
+                .compose(hold -> ruling.approves() ? approve(tx, moderator, hold) : reject(tx, moderator, hold, ruling))
+                .compose(done -> holds.one(tx, id))
+                .compose(hold -> tell(tx, moderator, hold).map(hold));
     }
 
-    private Future<?> carryOut(Tx tx, Hold hold, Ruling ruling) {
-        Hideable owner = owners.of(hold.ref()).orElseThrow(Refusal::notFound);
-        long text = hold.ref().id();
-        if (ruling.approves()) return hold.held() ? owner.restore(tx, text) : Future.succeededFuture();
-        return hold.held() ? Future.succeededFuture() : owner.hide(tx, text);
+    private static Hold requireOpenTo(Caller moderator, Hold hold) {
+        if (hold.authorId() == moderator.id()) {
+            throw new Refusal(Problem.of(403, "own-case", "Nobody judges their own words", null));
+        }
+        if (hold.outcome() != null) throw decided();
+        return hold;
     }
 
-    // Served by hold_pkey.
-    private static final String KEEP = """
+    private Future<Void> approve(Tx tx, Caller moderator, Hold hold) {
+        return Sql.run(tx, LOCK_CASE, hold.ref().kind(), hold.ref().id())
+                .compose(locked -> hold.held() ? show(tx, hold.ref()) : Future.succeededFuture())
+                .compose(shown -> approved(tx, moderator, hold))
+                .compose(kept -> owner(hold.ref()).excerpt(tx, hold.ref().id()))
+                .compose(text -> court.learn().kept(tx, text));
+    }
+
+    // Served by casefile_open_key.
+    private static final String LOCK_CASE = """
+            select id
+              from moderation.casefile
+             where kind = $1
+               and subject = $2
+               and closed_at is null
+               for no key update
+            """;
+
+    // Served by hold_pkey. Whoever decided meanwhile is seen here.
+    private static final String APPROVE = """
             update moderation.hold
-               set outcome = $2, decided_at = $3, decided_by = $4, ground = $5, facts = $6
+               set outcome = 'approved', decided_at = $2, decided_by = $3
              where id = $1
                and outcome is null
             """;
 
-    private Future<Void> keep(Tx tx, long moderatorId, Hold hold, Ruling ruling) {
-        return Sql.run(
-                        tx,
-                        KEEP,
-                        hold.id(),
-                        ruling.outcome(),
-                        clock.instant(),
-                        moderatorId,
-                        ruling.ground(),
-                        ruling.facts())
+    private Future<Void> approved(Tx tx, Caller moderator, Hold hold) {
+        return Sql.run(tx, APPROVE, hold.id(), platform.clock().instant(), moderator.id())
                 .map(kept -> {
                     if (kept == 0) throw decided();
                     return null;
                 });
     }
 
+    /** What a decision hides stays hidden, however harmless its other words are. */
+    private Future<?> show(Tx tx, ContentRef ref) {
+        return Overturn.hidden(tx, ref)
+                .compose(
+                        hidden -> hidden ? Future.succeededFuture() : owner(ref).restore(tx, ref.id()));
+    }
+
+    private Hideable owner(ContentRef ref) {
+        return owners.of(ref).orElseThrow(Refusal::notFound);
+    }
+
+    private Future<Void> reject(Tx tx, Caller moderator, Hold hold, Ruling ruling) {
+        return owner(hold.ref())
+                .excerpt(tx, hold.ref().id())
+                .compose(text -> court.cases().of(tx, text.orElseThrow(Refusal::notFound)))
+                .compose(about -> Sql.run(tx, SINCE, about, hold.at())
+                        .compose(dated -> court.decide().of(tx, moderator, about, ruling.wish())))
+                .compose(made -> holds.one(tx, hold.id()).map(now -> {
+                    if (!made.get(0).equals(now.decision())) throw decided();
+                    return null;
+                }));
+    }
+
+    // Served by casefile_pkey. It waits since it was written.
+    private static final String SINCE = """
+            update moderation.casefile
+               set opened_at = least(opened_at, $2)
+             where id = $1
+            """;
+
     private static Refusal decided() {
         return new Refusal(Problem.of(409, "hold-decided", "Somebody has decided on it already", null));
     }
 
-    private Future<Void> tell(Tx tx, long moderatorId, Hold hold, Ruling ruling) {
-        var facts = new HashMap<String, Object>(Map.of("holdId", hold.id(), "held", hold.held()));
-        if (!ruling.approves()) facts.putAll(Map.of("ground", ruling.ground(), "facts", ruling.facts()));
-        var audience = hold.held() ? List.of("member:" + hold.authorId()) : List.<String>of();
+    private Future<Void> tell(Tx tx, Caller moderator, Hold hold) {
+        var audience = new ArrayList<>(List.of(Moderators.LOOKOUT));
+        if (hold.held()) audience.add("member:" + hold.authorId());
         var event = new DomainEvent(
                 "moderation.hold-decided",
                 hold.ref(),
@@ -105,7 +151,11 @@ final class DecideHold {
                 audience,
                 Map.of("authorId", hold.authorId(), "holdId", hold.id()),
                 Map.of("threadId", hold.threadId()));
-        return outbox.append(tx, event)
-                .compose(told -> audit.append(tx, moderatorId, "hold-" + ruling.outcome(), hold.ref(), facts));
+        var facts = new HashMap<String, Object>(Map.of("holdId", hold.id(), "held", hold.held()));
+        if (hold.decision() != null) facts.put("decision", hold.decision());
+        return platform.outbox()
+                .append(tx, event)
+                .compose(told -> audit.append(
+                        tx, moderator.id(), "hold-" + hold.outcome().word(), hold.ref(), facts));
     }
 }

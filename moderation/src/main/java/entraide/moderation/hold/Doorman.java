@@ -2,6 +2,7 @@ package entraide.moderation.hold;
 
 import entraide.moderation.Owners;
 import entraide.moderation.hold.Pace.Lately;
+import entraide.moderation.spam.Lessons;
 import entraide.moderation.trust.Trusts;
 import entraide.moderation.watch.Rulebook;
 import entraide.moderation.watch.Rulebook.Findings;
@@ -19,15 +20,15 @@ import java.util.List;
  */
 public final class Doorman implements Gatekeeper {
 
-    private final Rulebook rulebook;
+    private final Sight sight;
     private final Owners owners;
     private final Pace pace;
     private final KeepHold keep;
     private final NewcomerLimits limits;
     private final boolean paced;
 
-    public Doorman(Platform platform, Rulebook rulebook, Owners owners, Trusts trusts) {
-        this.rulebook = rulebook;
+    public Doorman(Platform platform, Rulebook rulebook, Lessons lessons, Owners owners, Trusts trusts) {
+        this.sight = new Sight(platform, rulebook, lessons, owners, trusts);
         this.owners = owners;
         this.pace = new Pace(platform.clock());
         this.keep = new KeepHold(owners, platform.outbox(), platform.clock());
@@ -38,28 +39,28 @@ public final class Doorman implements Gatekeeper {
     @Override
     public Future<Look> look(Caller author, Draft draft) {
         if (author.is(Role.MODERATOR) || author.is(Role.STAFF)) return OPEN.look(author, draft);
-        return rulebook.look(draft)
-                .map(findings -> author.is(Role.MENTOR)
-                        ? (tx, space) -> space.map(id -> trusted(author, draft, findings, id))
-                        : (tx, space) -> asked(tx, author, draft, findings, space));
+        return author.is(Role.MENTOR)
+                ? sight.words(author.id(), draft)
+                        .map(seen -> (tx, space) -> space.map(id -> trusted(author, draft, seen, id)))
+                : sight.of(author, draft).map(seen -> (tx, space) -> asked(tx, author, draft, seen, space));
     }
 
-    private Verdict trusted(Caller author, Draft draft, Findings findings, long spaceId) {
-        var inspection = new Inspection(draft, null, findings, spaceId);
+    private Verdict trusted(Caller author, Draft draft, Sight.Seen seen, long spaceId) {
+        var inspection = new Inspection(draft, seen, spaceId);
         inspection.requireAllowed();
         return new Seen(author.id(), inspection, List.of());
     }
 
     /** How often somebody writes is asked of new texts only. */
-    private Future<Verdict> asked(Tx tx, Caller author, Draft draft, Findings findings, Future<Long> space) {
-        var print = Print.of(draft);
-        if (draft.edit()) return space.compose(id -> changed(tx, author, new Inspection(draft, print, findings, id)));
-        var lately = pace.lately(
-                tx, author.id(), print, findings.prevention().burst().minutes());
-        var published = published(tx, author, findings);
+    private Future<Verdict> asked(Tx tx, Caller author, Draft draft, Sight.Seen seen, Future<Long> space) {
+        if (draft.edit()) return space.compose(id -> changed(tx, author, new Inspection(draft, seen, id)));
+        var prevention = seen.findings().prevention();
+        var lately =
+                pace.lately(tx, author.id(), seen.print(), prevention.burst().minutes());
+        var published = published(tx, author, seen.findings());
         return space.compose(id -> Future.all(lately, published)
-                .compose(both -> written(
-                        tx, author, new Inspection(draft, print, findings, id), lately.result(), published.result())));
+                .compose(both ->
+                        written(tx, author, new Inspection(draft, seen, id), lately.result(), published.result())));
     }
 
     private Future<Verdict> changed(Tx tx, Caller author, Inspection inspection) {

@@ -13,6 +13,8 @@ import java.util.List;
  * @param held others cannot read it; else it was let through
  * @param edit it could be read before, in other words
  * @param outcome null while it waits
+ * @param decision by which it was rejected; null where it was not
+ * @param caseId the open case of the same text; null where there is none
  */
 record Hold(
         long id,
@@ -26,7 +28,9 @@ record Hold(
         boolean edit,
         List<Reason> reasons,
         Instant at,
-        Outcome outcome) {
+        Outcome outcome,
+        Long decision,
+        Long caseId) {
 
     /** {@code ground} and {@code facts} are told to the author of what was rejected. */
     record Outcome(String word, Instant at, long by, String ground, String facts) {
@@ -46,7 +50,9 @@ record Hold(
     /** For queries that have the hold as {@code h} and its author, where told, as {@code a}. */
     static final String COLUMNS = """
             h.id, h.kind, h.ref_id, h.thread_id, h.space_id, h.author_id, h.anonymous, h.held, h.edit, h.reasons, h.at,
-            h.outcome, h.decided_at, h.decided_by, h.ground, h.facts, to_json(a) as author""";
+            h.outcome, h.decided_at, h.decided_by, h.ground, h.facts, h.decision_id, to_json(a) as author,
+            (select c.id from moderation.casefile c
+              where c.kind = h.kind and c.subject = h.ref_id and c.closed_at is null) as case_id""";
 
     static Hold from(Row row) {
         return new Hold(
@@ -61,6 +67,8 @@ record Hold(
                 row.getBoolean("edit"),
                 Reason.from(row.getJsonArray("reasons")),
                 Sql.instant(row, "at"),
-                Outcome.from(row));
+                Outcome.from(row),
+                row.getLong("decision_id"),
+                row.getLong("case_id"));
     }
 }

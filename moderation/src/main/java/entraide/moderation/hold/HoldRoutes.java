@@ -2,6 +2,8 @@ package entraide.moderation.hold;
 
 import entraide.moderation.Owners;
 import entraide.moderation.audit.Audit;
+import entraide.moderation.spam.Lessons;
+import entraide.moderation.spam.Model.Score;
 import entraide.platform.Platform;
 import entraide.platform.content.ContentRef;
 import entraide.platform.content.Hideable.Excerpt;
@@ -22,13 +24,15 @@ public final class HoldRoutes {
 
     private final Platform platform;
     private final Owners owners;
+    private final Lessons lessons;
     private final Holds holds = new Holds();
     private final DecideHold decide;
 
-    public HoldRoutes(Platform platform, Owners owners, Audit audit) {
+    public HoldRoutes(Platform platform, Owners owners, Lessons lessons, DecideHold.Court court, Audit audit) {
+        this.lessons = lessons;
         this.platform = platform;
         this.owners = owners;
-        this.decide = new DecideHold(holds, owners, platform.outbox(), audit, platform.clock());
+        this.decide = new DecideHold(holds, owners, court, platform, audit);
     }
 
     public void mount(Operations operations) {
@@ -58,9 +62,12 @@ public final class HoldRoutes {
             String title,
             String text,
             Instant at,
-            OutcomeJson outcome) {
+            OutcomeJson outcome,
+            Long decision,
+            Long caseId,
+            Shown score) {
 
-        static HoldJson of(Hold hold, Optional<Excerpt> excerpt, String language) {
+        static HoldJson of(Hold hold, Optional<Excerpt> excerpt, Optional<Score> score, String language) {
             return new HoldJson(
                     hold.id(),
                     hold.ref(),
@@ -74,13 +81,23 @@ public final class HoldRoutes {
                     excerpt.map(Excerpt::title).orElse(null),
                     excerpt.map(Excerpt::text).orElse(null),
                     hold.at(),
-                    OutcomeJson.of(hold.outcome()));
+                    OutcomeJson.of(hold.outcome()),
+                    hold.decision(),
+                    hold.caseId(),
+                    Shown.of(score, language));
         }
     }
 
     /** As its author sees it: that it waits, or why it stays hidden; not by what it was noticed. */
     private record MyHoldJson(
-            long id, ContentRef ref, long threadId, String title, String text, Instant at, OutcomeJson outcome) {
+            long id,
+            ContentRef ref,
+            long threadId,
+            String title,
+            String text,
+            Instant at,
+            OutcomeJson outcome,
+            Long decision) {
 
         static MyHoldJson of(Hold hold, Optional<Excerpt> excerpt) {
             return new MyHoldJson(
@@ -90,7 +107,8 @@ public final class HoldRoutes {
                     excerpt.map(Excerpt::title).orElse(null),
                     excerpt.map(Excerpt::text).orElse(null),
                     hold.at(),
-                    OutcomeJson.of(hold.outcome()));
+                    OutcomeJson.of(hold.outcome()),
+                    hold.decision());
         }
     }
 
@@ -100,10 +118,19 @@ public final class HoldRoutes {
         var page = state.equals("waiting") ? holds.waiting(db, call.paging()) : holds.decided(db, state, call.paging());
         var language = call.caller().locale();
         return page.compose(found -> excerpts(found)
-                .map(texts -> IntStream.range(0, texts.size())
-                        .mapToObj(i -> HoldJson.of(found.items().get(i), texts.get(i), language))
-                        .toList())
+                .compose(texts -> scores(texts)
+                        .map(scores -> IntStream.range(0, texts.size())
+                                .mapToObj(i -> HoldJson.of(found.items().get(i), texts.get(i), scores.get(i), language))
+                                .toList()))
                 .map(items -> Reply.ok(new Page<>(items, found.next()))));
+    }
+
+    private Future<List<Optional<Score>>> scores(List<Optional<Excerpt>> texts) {
+        return Future.all(texts.stream().map(this::score).toList()).map(all -> all.list());
+    }
+
+    private Future<Optional<Score>> score(Optional<Excerpt> text) {
+        return text.map(lessons::score).orElseGet(() -> Future.succeededFuture(Optional.empty()));
     }
 
     private Future<Reply> listMyHolds(Call call) {
@@ -130,7 +157,7 @@ public final class HoldRoutes {
     private Future<Reply> decideHold(Call call, Tx tx) {
         var caller = call.caller();
         var ruling = call.body(DecideHold.Ruling.class);
-        return decide.decide(tx, caller.id(), call.id("id"), ruling)
-                .map(hold -> Reply.ok(HoldJson.of(hold, Optional.empty(), caller.locale())));
+        return decide.decide(tx, caller, call.id("id"), ruling)
+                .map(hold -> Reply.ok(HoldJson.of(hold, Optional.empty(), Optional.empty(), caller.locale())));
     }
 }

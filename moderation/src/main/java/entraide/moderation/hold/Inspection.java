@@ -14,14 +14,23 @@ import java.util.List;
 import java.util.Map;
 
 /** What is to be said of one text in one space: pure rules over what was found in it and what its author did of late. */
-record Inspection(Draft draft, Print print, Findings findings, long spaceId) {
+record Inspection(Draft draft, Sight.Seen seen, long spaceId) {
 
     private static final int WORDS_A_LINK = 8;
+    private static final double CLOSE = 0.75;
     private static final int LONGEST = 80;
     private static final String MASK = "•";
 
+    Print print() {
+        return seen.print();
+    }
+
+    Findings findings() {
+        return seen.findings();
+    }
+
     List<Catch> caught(Action action) {
-        return findings.catches().stream()
+        return findings().catches().stream()
                 .filter(one -> one.by().action() == action && one.by().in(spaceId))
                 .toList();
     }
@@ -66,8 +75,16 @@ record Inspection(Draft draft, Print print, Findings findings, long spaceId) {
     List<Reason> heldByWords() {
         var reasons = new ArrayList<>(watched("watched", caught(Action.HOLD)));
         reasons.addAll(watched("disguised", disguised()));
-        if (findings.tooCostly()) reasons.add(Reason.of("too-costly"));
+        spam(reasons);
+        if (findings().tooCostly()) reasons.add(Reason.of("too-costly"));
         return reasons;
+    }
+
+    private void spam(List<Reason> reasons) {
+        var rule = findings().prevention().spam();
+        seen.score()
+                .filter(score -> rule.percent() > 0 && 100 * score.value() >= rule.percent())
+                .ifPresent(score -> reasons.add(Reason.of("spam", Math.round(100 * score.value()))));
     }
 
     /** What would be masked stands only in what readers see, put together from pieces: there is nothing to mask. */
@@ -82,14 +99,15 @@ record Inspection(Draft draft, Print print, Findings findings, long spaceId) {
     }
 
     List<Reason> heldByPace(Lately lately, int published, boolean paced) {
-        var rules = findings.prevention();
+        var rules = findings().prevention();
         var reasons = new ArrayList<Reason>();
         if (published < rules.firstPostsIn(spaceId)) reasons.add(Reason.of("first-post"));
         if (paced && lately.burst() >= rules.burst().posts()) {
             reasons.add(Reason.of("burst", lately.burst() + 1, rules.burst().minutes()));
         }
-        if (print.likeness() != null) copies(lately, rules.copies(), reasons);
+        if (print().likeness() != null) copies(lately, rules.copies(), reasons);
         links(lately, rules.links(), reasons);
+        resembles(reasons);
         return reasons;
     }
 
@@ -97,7 +115,7 @@ record Inspection(Draft draft, Print print, Findings findings, long spaceId) {
         long spaces = 1
                 + lately.day().stream()
                         .filter(one -> one.spaceId() != spaceId && one.likeness() != null)
-                        .filter(one -> Print.alike(one.likeness(), print.likeness()))
+                        .filter(one -> Print.alike(one.likeness(), print().likeness()))
                         .mapToLong(Pace.Earlier::spaceId)
                         .distinct()
                         .count();
@@ -105,11 +123,28 @@ record Inspection(Draft draft, Print print, Findings findings, long spaceId) {
         if (lately.others() + 1 >= rule.authors()) reasons.add(Reason.of("ring", lately.others() + 1));
     }
 
+    /** Of others once, of one's own the third time. */
+    private void resembles(List<Reason> reasons) {
+        var close =
+                seen.twins().stream().filter(twin -> twin.likeness() >= CLOSE).toList();
+        long own = close.stream()
+                .filter(twin -> twin.authorId() == seen.authorId())
+                .count();
+        long others = close.size() - own;
+        if (others == 0 && own < 2) return;
+        int likest = (int) Math.round(100 * close.get(0).likeness());
+        reasons.add(Reason.of(
+                "resembles",
+                likest,
+                close.size(),
+                findings().prevention().resembling().days()));
+    }
+
     private void links(Lately lately, Prevention.Links rule, List<Reason> reasons) {
-        if (print.links() >= rule.most() && print.words() < print.links() * WORDS_A_LINK) {
-            reasons.add(Reason.of("link-farm", print.links(), print.words()));
+        if (print().links() >= rule.most() && print().words() < print().links() * WORDS_A_LINK) {
+            reasons.add(Reason.of("link-farm", print().links(), print().words()));
         }
-        print.hosts().stream()
+        print().hosts().stream()
                 .filter(host -> !rule.welcome().contains(host))
                 .map(host -> Map.entry(host, 1 + times(lately, host)))
                 .filter(host -> host.getValue() >= rule.sameHost())

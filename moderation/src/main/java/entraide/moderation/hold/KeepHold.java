@@ -1,5 +1,6 @@
 package entraide.moderation.hold;
 
+import entraide.moderation.Moderators;
 import entraide.moderation.Owners;
 import entraide.platform.content.Gatekeeper.Place;
 import entraide.platform.db.Sql;
@@ -62,6 +63,8 @@ final class KeepHold {
     private Future<Void> tell(Tx tx, Place place, Notice notice) {
         var topic = notice.held() ? "moderation.text-held" : "moderation.text-noticed";
         return outbox.append(
-                tx, new DomainEvent(topic, place.ref(), 1, List.of(), Map.of("threadId", place.threadId())));
+                tx,
+                new DomainEvent(
+                        topic, place.ref(), 1, List.of(Moderators.LOOKOUT), Map.of("threadId", place.threadId())));
     }
 }

@@ -1,6 +1,7 @@
 package entraide.moderation.hold;
 
 import entraide.moderation.fold.Folded;
+import entraide.moderation.fold.Hash;
 import entraide.platform.content.Gatekeeper.Draft;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ record Print(Long likeness, Long digest, int words, Linked linked) {
                 hosts.size(), images(draft.body()), hosts.stream().distinct().toList());
         return words.size() < TELLING
                 ? new Print(null, null, words.size(), linked)
-                : new Print(likeness(words), hash(String.join(" ", words)), words.size(), linked);
+                : new Print(likeness(words), Hash.of(String.join(" ", words)), words.size(), linked);
     }
 
     private static int images(String body) {
@@ -60,20 +61,11 @@ record Print(Long likeness, Long digest, int words, Linked linked) {
     private static long likeness(List<String> words) {
         var votes = new int[Long.SIZE];
         for (int i = 0; i + TOGETHER <= words.size(); i++) {
-            long hash = hash(String.join(" ", words.subList(i, i + TOGETHER)));
+            long hash = Hash.of(String.join(" ", words.subList(i, i + TOGETHER)));
             for (int bit = 0; bit < Long.SIZE; bit++) votes[bit] += (hash >>> bit & 1) == 1 ? 1 : -1;
         }
         long likeness = 0;
         for (int bit = 0; bit < Long.SIZE; bit++) if (votes[bit] > 0) likeness |= 1L << bit;
         return likeness;
-    }
-
-    // FNV-1a, and the last mixing of SplitMix64.
-    private static long hash(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-        hash = (hash ^ hash >>> 30) * 0xbf58476d1ce4e5b9L;
-        hash = (hash ^ hash >>> 27) * 0x94d049bb133111ebL;
-        return hash ^ hash >>> 31;
     }
 }

@@ -22,7 +22,7 @@ public record Reason(String code, List<Object> with) {
 
     public record Said(String code, String text) {}
 
-    Said in(String language) {
+    public Said in(String language) {
         var catalogue = LANGUAGES.getOrDefault(language, LANGUAGES.get("en"));
         var sentence = new MessageFormat(catalogue.getString(code), catalogue.getLocale());
         return new Said(code, sentence.format(with.toArray()));

@@ -1,13 +1,15 @@
 package entraide.moderation.trust;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import entraide.moderation.Owners;
 import entraide.platform.content.WrittenTexts.Deeds;
 import entraide.platform.db.Db;
 import entraide.platform.db.Sql;
-import entraide.platform.db.Tx;
 import entraide.platform.people.Caller;
 import io.vertx.core.Future;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Who is known: remembered once it is so, and counted from behaviour until then. */
@@ -15,6 +17,11 @@ public final class Trusts {
 
     private final Owners owners;
     private final Clock clock;
+    // Who is known stays so: nobody asks again of those whom this node met.
+    private final Cache<Long, Boolean> met = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
 
     public Trusts(Owners owners, Clock clock) {
         this.owners = owners;
@@ -53,15 +60,21 @@ public final class Trusts {
             """;
 
     /** Whoever is known now is remembered, so that nobody counts again. */
-    public Future<Boolean> knows(Tx tx, long memberId) {
-        return Sql.first(tx, KNOWN, row -> true, memberId)
-                .compose(found -> found.isPresent() ? Future.succeededFuture(true) : look(tx, memberId));
+    public Future<Boolean> knows(Db db, long memberId) {
+        if (met.getIfPresent(memberId) != null) return Future.succeededFuture(true);
+        return Sql.first(db, KNOWN, row -> true, memberId)
+                .compose(found -> found.isPresent() ? Future.succeededFuture(true) : look(db, memberId))
+                .onSuccess(known -> remember(memberId, known));
     }
 
-    private Future<Boolean> look(Tx tx, long memberId) {
-        return of(tx, memberId)
+    private void remember(long memberId, boolean known) {
+        if (known) met.put(memberId, true);
+    }
+
+    private Future<Boolean> look(Db db, long memberId) {
+        return of(db, memberId)
                 .compose(trust -> trust.known()
-                        ? Sql.run(tx, REMEMBER, memberId, clock.instant()).map(true)
+                        ? Sql.run(db, REMEMBER, memberId, clock.instant()).map(true)
                         : Future.succeededFuture(false));
     }
 

@@ -21,7 +21,15 @@ public record Prevention(
         Burst burst,
         Copies copies,
         Links links,
-        Newcomers newcomers) {
+        Newcomers newcomers,
+        Resembling resembling,
+        Spam spam) {
+
+    /** What was kept or is sent without the later rules has them as they are by default. */
+    public Prevention {
+        if (resembling == null) resembling = new Resembling(7);
+        if (spam == null) spam = new Spam(95, 50);
+    }
 
     public record SpaceRule(long spaceId, int firstPosts) {}
 
@@ -37,8 +45,22 @@ public record Prevention(
     /** What one text of a member whom nobody knows yet may have, and how many such texts a day. */
     public record Newcomers(int links, int images, int textsADay) {}
 
+    /** What says nearly the same as a text of somebody else within so many days waits for a look; never when 0. */
+    public record Resembling(int days) {}
+
+    /** From which score on, in hundredths, a text waits, once so many of either kind were judged; never when 0. */
+    public record Spam(int percent, int examples) {}
+
     static final Prevention DEFAULT = new Prevention(
-            0, 0, List.of(), new Burst(20, 1), new Copies(3, 4), new Links(10, 5, List.of()), new Newcomers(5, 5, 40));
+            0,
+            0,
+            List.of(),
+            new Burst(20, 1),
+            new Copies(3, 4),
+            new Links(10, 5, List.of()),
+            new Newcomers(5, 5, 40),
+            null,
+            null);
 
     public int firstPostsIn(long spaceId) {
         return spaces.stream()
@@ -56,7 +78,7 @@ public record Prevention(
     }
 
     Prevention at(long next) {
-        return new Prevention(next, firstPosts, spaces, burst, copies, links, newcomers);
+        return new Prevention(next, firstPosts, spaces, burst, copies, links, newcomers, resembling, spam);
     }
 
     // One row, or none.

@@ -1,17 +1,15 @@
 package entraide.moderation.watch;
 
+import entraide.moderation.Remembered;
 import entraide.platform.Platform;
 import entraide.platform.content.Gatekeeper.Draft;
 import entraide.platform.db.Sql;
-import entraide.platform.events.DomainEvent;
-import entraide.platform.events.OutboxTail;
 import io.vertx.core.Future;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The school's rules as this node remembers them, until it hears that somebody changed one. */
-public final class Rulebook implements OutboxTail.Listener {
+public final class Rulebook {
 
     static final String CHANGED = "moderation.rules-changed";
 
@@ -21,16 +19,12 @@ public final class Rulebook implements OutboxTail.Listener {
     /** Steps that one text may cost; what would take more is looked at by somebody. */
     private static final long MOST = 100_000_000;
 
-    private static final Duration WHILE_DEAF = Duration.ofSeconds(5);
-
     private final Platform platform;
-    private volatile Future<Rules> known;
-    private volatile long readAt;
+    private final Remembered<Rules> known;
 
     public Rulebook(Platform platform) {
         this.platform = platform;
-        platform.outbox().nearby(this::hear);
-        platform.tail().listen(this);
+        this.known = new Remembered<>(platform, CHANGED, this::read);
     }
 
     /** What holds now. */
@@ -45,12 +39,7 @@ public final class Rulebook implements OutboxTail.Listener {
     }
 
     public Future<Rules> rules() {
-        var now = known;
-        var deaf = !platform.tail().healthy() && System.nanoTime() - readAt > WHILE_DEAF.toNanos();
-        if (now != null && !now.failed() && !deaf) return now;
-        readAt = System.nanoTime();
-        known = read();
-        return known;
+        return known.now();
     }
 
     // All of them, at most some thousands.
@@ -105,15 +94,5 @@ public final class Rulebook implements OutboxTail.Listener {
         var all = new ArrayList<>(words(sifted));
         sifted.forEach(one -> all.addAll(one.patterns()));
         return new Findings(rules, all, false);
-    }
-
-    @Override
-    public void hear(DomainEvent event) {
-        if (event.topic().equals(CHANGED)) known = null;
-    }
-
-    @Override
-    public void missed() {
-        known = null;
     }
 }

@@ -5,6 +5,7 @@ import entraide.platform.db.Tx;
 import entraide.platform.people.Caller;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Optional;
 
 /** What moderation may hide; its owner implements this, and both happen in moderation's transaction. */
@@ -32,6 +33,11 @@ public interface Hideable {
         return Future.succeededFuture();
     }
 
-    /** Enough of a text to judge it by. */
-    record Excerpt(ContentRef ref, long authorId, String title, String text) {}
+    /** Enough of a text to judge it by; {@code hosts}: where its links go. */
+    record Excerpt(ContentRef ref, long authorId, String title, String text, List<String> hosts) {
+
+        public Excerpt(ContentRef ref, long authorId, String title, String text) {
+            this(ref, authorId, title, text, List.of());
+        }
+    }
 }
