@@ -2,6 +2,7 @@ package entraide.server;
 
 import entraide.platform.ServerModule;
 import entraide.search.SearchModule;
+import entraide.server.moderation.Unpacked;
 import entraide.support.Answer;
 import entraide.support.Speaker;
 import io.vertx.core.json.JsonArray;
@@ -115,7 +116,11 @@ final class Sweep {
     }
 
     private static String told(Answer answer) {
-        return answer.status() + " " + answer.header("etag") + " " + answer.text();
+        // What is packed is told as well.
+        var words = "application/zip".equals(answer.header("content-type"))
+                ? Unpacked.of(answer).told()
+                : answer.text();
+        return answer.status() + " " + answer.header("etag") + " " + words;
     }
 
     private static List<String> addresses(Operation operation) {

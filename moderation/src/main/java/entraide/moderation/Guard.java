@@ -3,8 +3,8 @@ package entraide.moderation;
 import entraide.moderation.audit.Audit;
 import entraide.moderation.hold.DecideHold;
 import entraide.moderation.hold.Doorman;
-import entraide.moderation.hold.ForgetTraces;
 import entraide.moderation.hold.HoldRoutes;
+import entraide.moderation.hold.Pace;
 import entraide.moderation.spam.Lessons;
 import entraide.moderation.trust.TrustRoutes;
 import entraide.moderation.trust.Trusts;
@@ -64,6 +64,6 @@ public final class Guard {
     }
 
     List<Chore> chores() {
-        return List.of(new ForgetTraces(platform.clock()));
+        return List.of(Pace.forgetting(platform.clock()));
     }
 }

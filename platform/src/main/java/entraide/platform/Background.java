@@ -5,7 +5,7 @@ import entraide.platform.chore.Housekeeping;
 import entraide.platform.db.Database;
 import entraide.platform.events.ForgetEvents;
 import entraide.platform.events.Relays;
-import entraide.platform.web.ForgetKeys;
+import entraide.platform.web.Once;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +34,7 @@ final class Background {
     }
 
     private List<Chore> chores(List<ServerModule> modules) {
-        var ours = Stream.of(new ForgetEvents(platform.clock()), new ForgetKeys(platform.clock()));
+        var ours = Stream.of(new ForgetEvents(platform.clock()), Once.forgetting(platform.clock()));
         return Stream.concat(ours, modules.stream().flatMap(module -> module.chores().stream()))
                 .toList();
     }

@@ -25,7 +25,6 @@ import entraide.search.result.Readers;
 import entraide.search.result.ResultRoutes;
 import entraide.search.synonym.SynonymRoutes;
 import entraide.search.synonym.Synonyms;
-import entraide.search.twin.ForgetFingerprints;
 import entraide.search.twin.Twins;
 import io.vertx.core.Future;
 import java.util.List;
@@ -96,7 +95,7 @@ public final class SearchModule implements ServerModule {
 
     @Override
     public List<Chore> chores() {
-        return List.of(new ForgetFingerprints(platform.clock()), new ForgetAsked(platform.clock()));
+        return List.of(Twins.forgetting(platform.clock()), new ForgetAsked(platform.clock()));
     }
 
     /** For those who watch for copies. */

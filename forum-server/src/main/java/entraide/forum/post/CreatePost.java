@@ -97,8 +97,8 @@ public final class CreatePost {
                 });
     }
 
-    // It counts nowhere, and the thread is as it was. Served by post_pkey.
-    private static final String HOLD = """
+    // Under what it hangs, as far as it may, and its number. Served by post_pkey.
+    private static final String PLACE = """
             with parent as (
                 select id, root_id, rank
                   from forum.post
@@ -106,6 +106,10 @@ public final class CreatePost {
             ), fresh as (
                 select nextval('forum.post_id_seq') as id
             )
+            """;
+
+    // It counts nowhere, and the thread is as it was. Served by post_pkey.
+    private static final String HOLD = PLACE + """
             insert into forum.post
                    (id, thread_id, parent_id, root_id, rank, author_id, anonymous, body, html, language, created_at,
                     written_at, written_by, shown, hidden_at, held_at)
@@ -155,14 +159,8 @@ public final class CreatePost {
     }
 
     // The asker's posts in an anonymous thread are anonymous as well. Served by post_pkey, thread_pkey and member_pkey.
-    private static final String INSERT = """
-            with parent as (
-                select id, root_id, rank
-                  from forum.post
-                 where id = $3 and thread_id = $1 and rank > 0 and deleted_at is null and hidden_at is null
-            ), fresh as (
-                select nextval('forum.post_id_seq') as id
-            ), written as (
+    private static final String INSERT = PLACE + """
+            , written as (
                 insert into forum.post as p
                        (id, thread_id, parent_id, root_id, rank, author_id, anonymous, body, html, language, created_at,
                         written_at, written_by)

@@ -5,6 +5,7 @@ import entraide.platform.db.Tx;
 import entraide.platform.people.PersonCard;
 import entraide.platform.text.Rendered;
 import entraide.platform.web.Call;
+import entraide.platform.web.Lease;
 import entraide.platform.web.Operations;
 import entraide.platform.web.Reply;
 import entraide.queue.item.Askings;
@@ -85,17 +86,8 @@ public final class ClaimRoutes {
                 .map(shown -> Reply.created(ClaimJson.of(shown.orElseThrow())));
     }
 
-    private record FenceJson(long fence) {}
-
-    private record LeaseJson(Instant leaseUntil) {}
-
     private Future<Reply> renewClaim(Call call, Tx tx) {
-        return leases.renew(
-                        tx,
-                        call.caller(),
-                        call.id("id"),
-                        call.body(FenceJson.class).fence())
-                .map(until -> Reply.ok(new LeaseJson(until)));
+        return Lease.renewed(call, fence -> leases.renew(tx, call.caller(), call.id("id"), fence));
     }
 
     private Future<Reply> releaseClaim(Call call, Tx tx) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entraide.platform.content.ContentRef;
 import entraide.platform.content.Resembling.Twin;
-import entraide.search.twin.ForgetFingerprints;
+import entraide.search.twin.Twins;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -125,7 +125,7 @@ class FindTwinsTest {
     }
 
     private static void forget(Duration later) {
-        var chore = new ForgetFingerprints(java.time.Clock.offset(library.world.clock(), later));
+        var chore = Twins.forgetting(java.time.Clock.offset(library.world.clock(), later));
         library.world.node().platform().database().transact(chore::run).await();
     }
 }

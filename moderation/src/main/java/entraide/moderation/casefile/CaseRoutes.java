@@ -6,6 +6,7 @@ import entraide.moderation.spam.Lessons;
 import entraide.platform.db.Database;
 import entraide.platform.db.Tx;
 import entraide.platform.web.Call;
+import entraide.platform.web.Lease;
 import entraide.platform.web.Operations;
 import entraide.platform.web.Reply;
 import io.vertx.core.Future;
@@ -44,10 +45,9 @@ public final class CaseRoutes {
     private Future<Reply> listCases(Call call) {
         var filter = new Cases.Filter(
                 call.query("kind"), call.query("reason"), call.flag("mine").orElse(false));
-        var found = call.query("state").filter("decided"::equals).isPresent()
-                ? Cases.decided(database, call.caller(), filter, call.paging(), clock.instant())
-                : Cases.open(database, call.caller(), filter, call.paging(), clock.instant());
-        return found.map(Reply::ok);
+        var asked = new Cases.Asked(call.caller(), filter, call.paging(), clock.instant());
+        boolean decided = call.query("state").filter("decided"::equals).isPresent();
+        return (decided ? Cases.decided(database, asked) : Cases.open(database, asked)).map(Reply::ok);
     }
 
     private Future<Reply> showCase(Call call) {
@@ -74,17 +74,8 @@ public final class CaseRoutes {
                         new ClaimJson(claim.caseId(), claim.fence(), claim.since(), claim.leaseUntil(), card)));
     }
 
-    private record FenceJson(long fence) {}
-
-    private record LeaseJson(Instant leaseUntil) {}
-
     private Future<Reply> renewCaseClaim(Call call, Tx tx) {
-        return claims.renew(
-                        tx,
-                        call.caller(),
-                        call.id("id"),
-                        call.body(FenceJson.class).fence())
-                .map(until -> Reply.ok(new LeaseJson(until)));
+        return Lease.renewed(call, fence -> claims.renew(tx, call.caller(), call.id("id"), fence));
     }
 
     private Future<Reply> releaseCase(Call call, Tx tx) {

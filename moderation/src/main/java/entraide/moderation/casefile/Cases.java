@@ -22,9 +22,12 @@ final class Cases {
 
     private record Placed(CaseCard card, Instant at) {}
 
+    /** Who asks for what of it, from where on and when. */
+    record Asked(Caller reader, Filter filter, Paging paging, Instant now) {}
+
     // Served by casefile_order_idx. By harm and age: urgent_at is the age with the harm in it.
     private static final String OPEN = """
-            select %s
+            select %s, c.urgent_at as placed_at
               from moderation.casefile c
              where c.closed_at is null
                and (c.urgent_at, c.id) > ($2, $3)
@@ -35,48 +38,42 @@ final class Cases {
              limit $8
             """.formatted(CaseCard.COLUMNS);
 
-    static Future<Page<CaseCard>> open(Db db, Caller reader, Filter filter, Paging paging, Instant now) {
-        var after = paging.cursor(2);
-        return Sql.list(
-                        db,
-                        OPEN,
-                        row -> placed(row, "urgent_at", reader, now),
-                        now,
-                        after.map(cursor -> cursor.instant(0)).orElse(Instant.EPOCH),
-                        after.map(cursor -> cursor.number(1)).orElse(0L),
-                        filter.kind(),
-                        filter.reason(),
-                        filter.mine(),
-                        reader.id(),
-                        paging.limit() + 1)
-                .map(rows -> page(rows, paging));
+    static Future<Page<CaseCard>> open(Db db, Asked asked) {
+        return page(db, OPEN, asked, Instant.EPOCH, 0);
     }
 
-    // Served by casefile_closed_idx.
+    // Served by casefile_closed_idx. What is decided nobody is on.
     private static final String DECIDED = """
-            select %s
+            select %s, c.closed_at as placed_at
               from moderation.casefile c
              where c.closed_at is not null
                and (c.closed_at, c.id) < ($2, $3)
                and ($4::text is null or c.kind = $4)
                and ($5::text is null or c.worst = $5)
+               and ($6::boolean, $7::bigint) is not null
              order by c.closed_at desc, c.id desc
-             limit $6
+             limit $8
             """.formatted(CaseCard.COLUMNS);
 
-    static Future<Page<CaseCard>> decided(Db db, Caller reader, Filter filter, Paging paging, Instant now) {
-        var after = paging.cursor(2);
+    static Future<Page<CaseCard>> decided(Db db, Asked asked) {
+        return page(db, DECIDED, asked, asked.now().plusSeconds(1), Long.MAX_VALUE);
+    }
+
+    private static Future<Page<CaseCard>> page(Db db, String query, Asked asked, Instant from, long fromId) {
+        var after = asked.paging().cursor(2);
         return Sql.list(
                         db,
-                        DECIDED,
-                        row -> placed(row, "closed_at", reader, now),
-                        now,
-                        after.map(cursor -> cursor.instant(0)).orElse(now.plusSeconds(1)),
-                        after.map(cursor -> cursor.number(1)).orElse(Long.MAX_VALUE),
-                        filter.kind(),
-                        filter.reason(),
-                        paging.limit() + 1)
-                .map(rows -> page(rows, paging));
+                        query,
+                        row -> placed(row, asked),
+                        asked.now(),
+                        after.map(cursor -> cursor.instant(0)).orElse(from),
+                        after.map(cursor -> cursor.number(1)).orElse(fromId),
+                        asked.filter().kind(),
+                        asked.filter().reason(),
+                        asked.filter().mine(),
+                        asked.reader().id(),
+                        asked.paging().limit() + 1)
+                .map(rows -> page(rows, asked.paging()));
     }
 
     // Served by casefile_pkey.
@@ -91,8 +88,8 @@ final class Cases {
                 .map(found -> found.orElseThrow(Refusal::notFound));
     }
 
-    private static Placed placed(Row row, String column, Caller reader, Instant now) {
-        return new Placed(CaseCard.from(row, reader.locale(), now), Sql.instant(row, column));
+    private static Placed placed(Row row, Asked asked) {
+        return new Placed(CaseCard.from(row, asked.reader().locale(), asked.now()), Sql.instant(row, "placed_at"));
     }
 
     private static Page<CaseCard> page(java.util.List<Placed> rows, Paging paging) {

@@ -68,7 +68,7 @@ public final class Doorman implements Gatekeeper {
     }
 
     private Future<Verdict> written(Tx tx, Caller author, Inspection inspection, Lately lately, int published) {
-        return limits.check(tx, author.id(), inspection, lately.day().size())
+        return limits.check(tx, author.id(), inspection, lately.today())
                 .map(allowed -> decided(author, inspection, inspection.heldByPace(lately, published, paced)));
     }
 

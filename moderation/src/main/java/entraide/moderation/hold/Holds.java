@@ -46,9 +46,7 @@ final class Holds {
             """.formatted(Hold.COLUMNS);
 
     Future<Page<Hold>> decided(Db db, String outcome, Paging paging) {
-        long below = paging.cursor(1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
-        return Sql.list(db, DECIDED, Hold::from, outcome, below, paging.limit() + 1)
-                .map(rows -> Page.of(rows, paging.limit(), row -> Cursor.at(row.id())));
+        return newestFirst(db, DECIDED, outcome, paging);
     }
 
     // Served by hold_author_idx. What was only noticed its author is not told of.
@@ -65,8 +63,12 @@ final class Holds {
             """.formatted(Hold.COLUMNS);
 
     Future<Page<Hold>> of(Db db, long authorId, Paging paging) {
+        return newestFirst(db, MINE, authorId, paging);
+    }
+
+    private static Future<Page<Hold>> newestFirst(Db db, String query, Object of, Paging paging) {
         long below = paging.cursor(1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
-        return Sql.list(db, MINE, Hold::from, authorId, below, paging.limit() + 1)
+        return Sql.list(db, query, Hold::from, of, below, paging.limit() + 1)
                 .map(rows -> Page.of(rows, paging.limit(), row -> Cursor.at(row.id())));
     }
 

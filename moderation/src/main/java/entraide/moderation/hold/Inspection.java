@@ -112,13 +112,8 @@ record Inspection(Draft draft, Sight.Seen seen, long spaceId) {
     }
 
     private void copies(Lately lately, Prevention.Copies rule, List<Reason> reasons) {
-        long spaces = 1
-                + lately.day().stream()
-                        .filter(one -> one.spaceId() != spaceId && one.likeness() != null)
-                        .filter(one -> Print.alike(one.likeness(), print().likeness()))
-                        .mapToLong(Pace.Earlier::spaceId)
-                        .distinct()
-                        .count();
+        long spaces =
+                1 + lately.spaces().stream().filter(other -> other != spaceId).count();
         if (spaces >= rule.spaces()) reasons.add(Reason.of("copies", spaces));
         if (lately.others() + 1 >= rule.authors()) reasons.add(Reason.of("ring", lately.others() + 1));
     }
@@ -146,15 +141,10 @@ record Inspection(Draft draft, Sight.Seen seen, long spaceId) {
         }
         print().hosts().stream()
                 .filter(host -> !rule.welcome().contains(host))
-                .map(host -> Map.entry(host, 1 + times(lately, host)))
+                .map(host -> Map.entry(host, 1 + lately.hosts().getInteger(host, 0)))
                 .filter(host -> host.getValue() >= rule.sameHost())
                 .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
                 .ifPresent(host -> reasons.add(Reason.of("same-link", host.getValue(), host.getKey())));
-    }
-
-    private static int times(Lately lately, String host) {
-        return (int)
-                lately.day().stream().filter(one -> one.hosts().contains(host)).count();
     }
 
     String maskedTitle() {

@@ -1,18 +1,18 @@
 package entraide.moderation.hold;
 
+import entraide.platform.chore.Chore;
+import entraide.platform.chore.ForgetOld;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
 import io.vertx.core.Future;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** What members wrote of late, as far as bursts and copies are told by it. */
-final class Pace {
+public final class Pace {
 
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -22,62 +22,42 @@ final class Pace {
         this.clock = clock;
     }
 
-    record Earlier(long spaceId, Long likeness, List<String> hosts) {
-
-        static Earlier of(JsonObject row) {
-            var hosts = row.getJsonArray("hosts").stream().map(String::valueOf).toList();
-            return new Earlier(row.getLong("space_id"), row.getLong("likeness"), hosts);
-        }
-    }
-
-    /** {@code others}: how many other members wrote the same words within a day. */
-    record Lately(int burst, int others, List<Earlier> day) {
-
-        static final Lately NOTHING = new Lately(0, 0, List.of());
+    /**
+     * {@code today}: texts within a day; {@code others}: how many other members wrote the same words; {@code spaces}: where the
+     * member said nearly the same; {@code hosts}: how often the member linked to each.
+     */
+    record Lately(int burst, int today, int others, Set<Long> spaces, JsonObject hosts) {
 
         static Lately from(Row row) {
-            JsonArray day = row.getJsonArray("day");
-            var earlier = day == null ? Stream.<Object>of() : day.stream();
+            var spaces = row.getArrayOfLongs("spaces");
+            var hosts = row.getJsonObject("hosts");
             return new Lately(
                     row.getInteger("burst"),
+                    row.getInteger("today"),
                     row.getInteger("others"),
-                    earlier.map(JsonObject.class::cast).map(Earlier::of).toList());
+                    spaces == null ? Set.of() : Set.of(spaces),
+                    hosts == null ? new JsonObject() : hosts);
         }
     }
 
-    // What one member writes at once takes turns from here on, so that what is counted next is counted after the lock.
-    private static final String TURN = """
-            select 1
-              from pg_advisory_xact_lock(hashtext('moderation.pace'), $1)
-            """;
-
-    // Served by trace_author_idx and trace_digest_idx.
+    // Takes the member's turn first: what one member writes at once is counted one after the other.
     private static final String LATELY = """
-            select (select count(*) from moderation.trace where author_id = $1 and at > $2)::int as burst,
-                   (select count(distinct author_id)
-                      from moderation.trace
-                     where digest = $4 and at > $3 and author_id <> $1)::int as others,
-                   (select json_agg(t)
-                      from (select space_id, likeness, hosts
-                              from moderation.trace
-                             where author_id = $1 and at > $3
-                             order by at desc
-                             limit 200) t) as day
+            select burst, today, others, spaces, hosts
+              from moderation.lately($1, $2, $3, $4, $5, $6)
             """;
 
-    /** Both statements are sent at once. */
     Future<Lately> lately(Tx tx, long authorId, Print print, int minutes) {
         var now = clock.instant();
-        var turn = Sql.run(tx, TURN, (int) authorId);
-        var lately = Sql.one(
+        return Sql.one(
                 tx,
                 LATELY,
                 Lately::from,
                 authorId,
                 now.minus(Duration.ofMinutes(minutes)),
                 now.minus(DAY),
-                print.digest());
-        return turn.compose(taken -> lately);
+                print.digest(),
+                print.likeness(),
+                print.hosts().toArray(String[]::new));
     }
 
     private static final String REMEMBER = """
@@ -96,5 +76,16 @@ final class Pace {
                         print.digest(),
                         print.hosts().toArray(String[]::new))
                 .mapEmpty();
+    }
+
+    // Served by trace_at_idx.
+    private static final String FORGET = """
+            delete from moderation.trace
+             where at < $1
+            """;
+
+    /** Forgets what is too old to tell a burst or a copy by. */
+    public static Chore forgetting(Clock clock) {
+        return new ForgetOld("moderation.forget-traces", Duration.ofHours(1), DAY.multipliedBy(2), FORGET, clock);
     }
 }

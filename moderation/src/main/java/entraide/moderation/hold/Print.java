@@ -20,7 +20,6 @@ record Print(Long likeness, Long digest, int words, Linked linked) {
 
     private static final int TELLING = 12;
     private static final int TOGETHER = 3;
-    private static final int ALIKE = 8;
     private static final Pattern LINK = Pattern.compile("(?i)\\bhttps?://([^\\s/?#\\\\()<>\\[\\]\"']{1,253})");
     private static final Pattern IMAGE = Pattern.compile("!\\[");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -53,11 +52,7 @@ record Print(Long likeness, Long digest, int words, Linked linked) {
         return linked.hosts();
     }
 
-    /** Nearly the same words in the same order (Charikar's simhash over runs of three words). */
-    static boolean alike(long some, long other) {
-        return Long.bitCount(some ^ other) <= ALIKE;
-    }
-
+    /** Close in bits for nearly the same words in the same order (Charikar's simhash over runs of three words). */
     private static long likeness(List<String> words) {
         var votes = new int[Long.SIZE];
         for (int i = 0; i + TOGETHER <= words.size(); i++) {

@@ -26,6 +26,8 @@ public record Features(Map<Long, Trait> traits) {
     private static final int LETTERS = 2_000;
     private static final int WORDS = 300;
     private static final int LONGEST = 30;
+    // That there is a number tells something, and which one nothing.
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\bhttps?://\\S+|\\bwww\\.\\S+");
     private static final Pattern MONEY = Pattern.compile("[€$£]\\s?\\d|\\d\\s?(?:[€$£]|eur\\b|euros?\\b|usd\\b)");
@@ -55,6 +57,7 @@ public record Features(Map<Long, Trait> traits) {
         var words = BETWEEN.splitAsStream(Folded.of(text).plain())
                 .filter(word -> !word.isEmpty() && word.length() <= LONGEST)
                 .limit(WORDS)
+                .map(word -> NUMBER.matcher(word).matches() ? "0" : word)
                 .toList();
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).length() > 2) add(traits, "word", words.get(i));

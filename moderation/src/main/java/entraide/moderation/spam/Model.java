@@ -13,9 +13,9 @@ import java.util.Map;
  */
 public final class Model {
 
-    private static final int TELLING = 24;
+    private static final int TELLING = 40;
     private static final int SAID = 5;
-    private static final double CAUTION = 1.0;
+    private static final double CAUTION = 5.0;
 
     private final long[] tokens;
     private final int[] spam;
@@ -50,14 +50,12 @@ public final class Model {
                 .limit(TELLING)
                 .toList();
         double sum = telling.stream().mapToDouble(Weighed::odds).sum();
-        // Words of one text are no independent witnesses.
-        double tempered = sum / Math.sqrt(Math.max(4, telling.size()));
         var because = telling.stream()
                 .filter(one -> one.odds() > 0)
                 .limit(SAID)
                 .map(one -> Reason.of("trait-" + one.trait().code(), one.trait().with()))
                 .toList();
-        return new Score(1 / (1 + Math.exp(-tempered)), because);
+        return new Score(1 / (1 + Math.exp(-sum)), because);
     }
 
     /** Above zero where it stands in spam more often than in what was kept; none of what was never seen. */

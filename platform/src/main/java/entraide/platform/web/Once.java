@@ -3,6 +3,8 @@ package entraide.platform.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entraide.platform.Digest;
+import entraide.platform.chore.Chore;
+import entraide.platform.chore.ForgetOld;
 import entraide.platform.db.Database;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
@@ -179,5 +181,16 @@ public final class Once {
             super(null, null, false, false);
             this.reply = reply;
         }
+    }
+
+    // Served by idempotency_created_idx.
+    private static final String FORGET = """
+            delete from platform.idempotency
+             where created_at < $1
+            """;
+
+    /** Throws away the keys, and the answers kept with them, when nobody can repeat them any more. */
+    public static Chore forgetting(Clock clock) {
+        return new ForgetOld("forget-keys", Duration.ofMinutes(10), KEPT, FORGET, clock);
     }
 }

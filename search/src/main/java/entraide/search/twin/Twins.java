@@ -1,5 +1,7 @@
 package entraide.search.twin;
 
+import entraide.platform.chore.Chore;
+import entraide.platform.chore.ForgetOld;
 import entraide.platform.content.ContentRef;
 import entraide.platform.content.Resembling;
 import entraide.platform.content.Searchable.Found;
@@ -13,6 +15,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -135,5 +139,16 @@ public final class Twins implements Subscriber, Resembling {
                 .sorted(Comparator.comparing(Twin::likeness).reversed())
                 .limit(MOST)
                 .toList();
+    }
+
+    // Served by fingerprint_written_idx.
+    private static final String FORGET = """
+            delete from search.fingerprint
+             where written_at < $1
+            """;
+
+    /** Forgets after a month what a text was like. */
+    public static Chore forgetting(Clock clock) {
+        return new ForgetOld("search.forget-fingerprints", Duration.ofHours(6), Duration.ofDays(30), FORGET, clock);
     }
 }
