@@ -149,21 +149,35 @@ class HoldDecisionTest extends GuardedTest {
     }
 
     @Test
-    void what_reports_hid_and_a_moderator_keeps_waits_on_when_it_has_to_be_looked_at() {
+    void what_was_noticed_and_reports_hid_is_decided_once_and_comes_back_as_it_was() {
+        watch("word", "boots", "flag");
         var thread = talk(lea, help, "Hello").id();
-        long post = reply(tom, thread, "You fool").id();
-        edit(tom, post, 1, "Buy shoes");
-        done(flag(mina, thread));
-        run("""
-                insert into moderation.casefile (kind, subject, member_id, title, excerpt, opened_at, urgent_at)
-                values ('post', $1, $2, '', 'You fool', now(), now())
-                """, post, tom.id());
-
-        done(decide(omar, caseOf(post), "keep"));
-
+        long post = reply(tom, thread, "Boots for fools").id();
+        done(flag(mina, post));
+        done(flag(lea, post));
         assertThat(bodies(lea, thread)).containsExactly("Hello");
-        approve(omar, onlyHold());
-        assertThat(bodies(lea, thread)).containsExactly("Hello", "Buy shoes");
+
+        long decision = rejected();
+
+        assertThat(omar.get(MODERATION + "cases").itemList()).isEmpty();
+        assertThat(bodies(lea, thread)).containsExactly("Hello");
+        overturned(tom, decision);
+        assertThat(bodies(lea, thread)).containsExactly("Hello", "Boots for fools");
+    }
+
+    @Test
+    void what_was_noticed_and_deleted_and_comes_back_waits_as_before() {
+        watch("word", "boots", "flag");
+        var thread = talk(lea, help, "Hello").id();
+        long post = reply(tom, thread, "Boots for fools").id();
+        done(flag(mina, post));
+        long decision = done(decide(omar, caseOf(post), "delete")).getLong("id");
+        assertThat(holds()).isEmpty();
+
+        overturned(tom, decision);
+
+        assertThat(bodies(lea, thread)).containsExactly("Hello", "Boots for fools");
+        assertThat(holds()).hasSize(1);
     }
 
     @Test

@@ -2,7 +2,6 @@ package entraide.moderation.decision;
 
 import entraide.moderation.casefile.HeldCase;
 import entraide.moderation.flag.Targets;
-import entraide.platform.content.ContentRef;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
 import io.vertx.core.Future;
@@ -31,14 +30,8 @@ public final class AutoHidden {
     /** The text is as it was before; in the same transaction the decision does with it what it says. */
     Future<Void> end(Tx tx, HeldCase held) {
         return Sql.run(tx, END, held.id(), clock.instant())
-                .compose(ended -> ended == 0 ? Future.succeededFuture() : restore(tx, held.ref()));
-    }
-
-    // What waits for a look besides is not shown by this.
-    private Future<Void> restore(Tx tx, ContentRef ref) {
-        return Withheld.waits(tx, ref)
-                .compose(waits -> waits
+                .compose(ended -> ended == 0
                         ? Future.succeededFuture()
-                        : targets.of(ref).restore(tx, ref.id()).mapEmpty());
+                        : targets.of(held.ref()).restore(tx, held.ref().id()).mapEmpty());
     }
 }

@@ -107,15 +107,9 @@ public final class Overturn {
                               and d.ended_at is null) as hidden
             """;
 
-    /** Whether a decision that stands keeps this text from others. */
-    public static Future<Boolean> hidden(Tx tx, ContentRef ref) {
-        return Sql.one(tx, HIDDEN_OTHERWISE, row -> row.getBoolean("hidden"), ref.kind(), ref.id());
-    }
-
     private Future<Void> restore(Tx tx, Ended ended) {
         var ref = ended.ref();
-        return hidden(tx, ref)
-                .compose(hidden -> hidden ? Future.succeededFuture(true) : Withheld.waits(tx, ref))
+        return Sql.one(tx, HIDDEN_OTHERWISE, row -> row.getBoolean("hidden"), ref.kind(), ref.id())
                 .compose(hidden -> hidden
                         ? Future.succeededFuture()
                         : targets.of(ref).restore(tx, ref.id()).mapEmpty());

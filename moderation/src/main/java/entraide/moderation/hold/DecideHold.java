@@ -6,7 +6,6 @@ import entraide.moderation.audit.Audit;
 import entraide.moderation.casefile.OpenCase;
 import entraide.moderation.decision.Action;
 import entraide.moderation.decision.Decide;
-import entraide.moderation.decision.Overturn;
 import entraide.moderation.decision.Wish;
 import entraide.moderation.spam.Learn;
 import entraide.platform.Platform;
@@ -75,7 +74,8 @@ public final class DecideHold {
 
     private Future<Void> approve(Tx tx, Caller moderator, Hold hold) {
         return Sql.run(tx, LOCK_CASE, hold.ref().kind(), hold.ref().id())
-                .compose(locked -> hold.held() ? show(tx, hold.ref()) : Future.succeededFuture())
+                .compose(locked ->
+                        hold.held() ? owner(hold.ref()).restore(tx, hold.ref().id()) : Future.succeededFuture())
                 .compose(shown -> approved(tx, moderator, hold))
                 .compose(kept -> owner(hold.ref()).excerpt(tx, hold.ref().id()))
                 .compose(text -> court.learn().kept(tx, text));
@@ -105,13 +105,6 @@ public final class DecideHold {
                     if (kept == 0) throw decided();
                     return null;
                 });
-    }
-
-    /** What a decision hides stays hidden, however harmless its other words are. */
-    private Future<?> show(Tx tx, ContentRef ref) {
-        return Overturn.hidden(tx, ref)
-                .compose(
-                        hidden -> hidden ? Future.succeededFuture() : owner(ref).restore(tx, ref.id()));
     }
 
     private Hideable owner(ContentRef ref) {
