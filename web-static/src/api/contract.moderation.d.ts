@@ -102,6 +102,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{id}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description What a decision would say to the member whom it concerns, in that member's language; nothing is decided. */
+        post: operations["previewDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/decisions": {
         parameters: {
             query?: never;
@@ -1143,6 +1160,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseDecided"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    action: components["schemas"]["DecisionAction"];
+                    ground?: string;
+                    facts?: string;
+                    until?: components["schemas"]["DecisionUntil"];
+                    also?: components["schemas"]["FurtherMeasures"];
+                };
+            };
+        };
+        responses: {
+            /** @description In which language the member reads, and the statement of each measure. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        locale: "fr" | "en";
+                        items: {
+                            action: components["schemas"]["DecisionAction"];
+                            /** @description Null for what restricts nobody. */
+                            statement: components["schemas"]["StatementOfReasons"] | null;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];

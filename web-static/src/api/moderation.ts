@@ -20,6 +20,9 @@ export const writeCaseNote = /* @__PURE__ */ operation<operations["writeCaseNote
 /** Decides the case: what it does to the text and to the member, and its statement of reasons, happen together or not at all. 409 case-decided, case-held (`by`, `until`), not-for-this, changed-meanwhile (an edit of another version); 403 own-case. */
 export const decideCase = /* @__PURE__ */ operation<operations["decideCase"]>("POST", "/api/v1/moderation/cases/{id}/decisions", true);
 
+/** What a decision would say to the member whom it concerns, in that member's language; nothing is decided. */
+export const previewDecision = /* @__PURE__ */ operation<operations["previewDecision"]>("POST", "/api/v1/moderation/cases/{id}/previews");
+
 /** The same decision on several cases alike, on all of them or on none. */
 export const decideCases = /* @__PURE__ */ operation<operations["decideCases"]>("POST", "/api/v1/moderation/decisions", true);
 

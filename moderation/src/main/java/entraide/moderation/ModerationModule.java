@@ -104,7 +104,7 @@ public final class ModerationModule implements ServerModule {
         new FlagRoutes(database, flags).mount(operations);
         new CaseRoutes(database, targets, guard.lessons(), audit, clock).mount(operations);
         new RuleRoutes(database, audit, clock).mount(operations);
-        new DecisionRoutes(database, decide, rendering).mount(operations);
+        new DecisionRoutes(database, decide, clock, rendering).mount(operations);
         var remedies =
                 new AppealRoutes.Remedies(new Overturn(targets, sanctions, learn, clock), new Restrict(decide, clock));
         new AppealRoutes(database, remedies, tidings, audit, clock).mount(operations);

@@ -1,7 +1,7 @@
 package entraide.moderation.decision;
 
+import entraide.platform.db.Db;
 import entraide.platform.db.Sql;
-import entraide.platform.db.Tx;
 import entraide.platform.mail.Address;
 import entraide.platform.web.Refusal;
 import io.vertx.core.Future;
@@ -26,7 +26,7 @@ public record Concerned(long id, String name, Address email, String locale, Stri
              where id = $1
             """;
 
-    public static Future<Concerned> of(Tx tx, long memberId) {
-        return Sql.first(tx, OF, Concerned::from, memberId).map(found -> found.orElseThrow(Refusal::notFound));
+    public static Future<Concerned> of(Db db, long memberId) {
+        return Sql.first(db, OF, Concerned::from, memberId).map(found -> found.orElseThrow(Refusal::notFound));
     }
 }

@@ -13,6 +13,7 @@ import entraide.platform.web.Operations;
 import entraide.platform.web.Refusal;
 import entraide.platform.web.Reply;
 import io.vertx.core.Future;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,17 +27,20 @@ public final class DecisionRoutes {
 
     private final Database database;
     private final Decide decide;
+    private final Clock clock;
     private final Function<String, Future<Rendered>> rendering;
 
-    public DecisionRoutes(Database database, Decide decide, Function<String, Future<Rendered>> rendering) {
+    public DecisionRoutes(Database database, Decide decide, Clock clock, Function<String, Future<Rendered>> rendering) {
         this.database = database;
         this.decide = decide;
+        this.clock = clock;
         this.rendering = rendering;
     }
 
     public void mount(Operations operations) {
         operations.once("decideCase", this::rendered, this::decideCase);
         operations.once("decideCases", this::decideCases);
+        operations.on("previewDecision", this::previewDecision);
         operations.on("listMyDecisions", this::listMyDecisions);
         operations.on("showDecision", this::showDecision);
     }
@@ -107,6 +111,12 @@ public final class DecisionRoutes {
                     });
         }
         return done.map(all -> Reply.created(Map.of("items", made)));
+    }
+
+    private Future<Reply> previewDecision(Call call) {
+        var wish = call.body(WishJson.class).wish(null);
+        return Foretold.of(database, call.caller().id(), call.id("id"), wish, clock.instant())
+                .map(Reply::ok);
     }
 
     private Future<Reply> listMyDecisions(Call call) {

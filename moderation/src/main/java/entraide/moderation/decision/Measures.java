@@ -112,10 +112,11 @@ public final class Measures {
     }
 
     private Instant appealUntil() {
-        return clock.instant()
-                .atOffset(ZoneOffset.UTC)
-                .plusMonths(MONTHS_TO_APPEAL)
-                .toInstant();
+        return appealUntil(clock.instant());
+    }
+
+    static Instant appealUntil(Instant decided) {
+        return decided.atOffset(ZoneOffset.UTC).plusMonths(MONTHS_TO_APPEAL).toInstant();
     }
 
     private Future<Void> state(Tx tx, Order order, Wish.Measure measure, long id) {
