@@ -1081,6 +1081,8 @@ export interface operations {
                         now: {
                             title: string;
                             text: string;
+                            /** @description Where it stands, also while it is hidden. */
+                            threadId: number | null;
                         } | null;
                         flags: components["schemas"]["CaseFlag"][];
                         notes: components["schemas"]["CaseNote"][];

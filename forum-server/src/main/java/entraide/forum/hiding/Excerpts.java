@@ -23,7 +23,7 @@ final class Excerpts {
     private Excerpts() {}
 
     private static final String EXCERPT = """
-            select p.author_id, t.title, p.html
+            select p.author_id, p.thread_id, t.title, p.html
               from forum.post p
               join forum.thread t on t.id = p.thread_id
              where %s
@@ -55,6 +55,8 @@ final class Excerpts {
         var body = Jsoup.parseBodyFragment(row.getString("html"));
         var text = body.text();
         int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
-        return new Excerpt(ref, row.getLong("author_id"), row.getString("title"), text.substring(0, end), hosts(body));
+        var beginning = text.substring(0, end);
+        long authorId = row.getLong("author_id");
+        return new Excerpt(ref, authorId, row.getString("title"), beginning, row.getLong("thread_id"), hosts(body));
     }
 }

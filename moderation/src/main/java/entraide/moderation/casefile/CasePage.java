@@ -52,10 +52,10 @@ final class CasePage {
         }
     }
 
-    record Present(String title, String text) {
+    record Present(String title, String text, Long threadId) {
 
         static Present of(Excerpt excerpt) {
-            return new Present(excerpt.title(), excerpt.text());
+            return new Present(excerpt.title(), excerpt.text(), excerpt.threadId());
         }
     }
 

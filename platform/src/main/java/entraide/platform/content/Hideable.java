@@ -33,11 +33,11 @@ public interface Hideable {
         return Future.succeededFuture();
     }
 
-    /** Enough of a text to judge it by; {@code hosts}: where its links go. */
-    record Excerpt(ContentRef ref, long authorId, String title, String text, List<String> hosts) {
+    /** Enough of a text to judge it by; {@code threadId} is null where it stands in none, {@code hosts}: where its links go. */
+    record Excerpt(ContentRef ref, long authorId, String title, String text, Long threadId, List<String> hosts) {
 
         public Excerpt(ContentRef ref, long authorId, String title, String text) {
-            this(ref, authorId, title, text, List.of());
+            this(ref, authorId, title, text, null, List.of());
         }
     }
 }
