@@ -2,11 +2,13 @@ import { useEffect, useErrorBoundary, useState } from "preact/hooks";
 import { Problem } from "./api";
 import { BottomBar } from "./frame/BottomBar";
 import { MemberMenu } from "./frame/MemberMenu";
+import { Reporting } from "./frame/Reporting";
 import { Notices, OfflineLine } from "./frame/Notices";
 import { helpShown, ShortcutHelp } from "./frame/ShortcutHelp";
 import { Search, SearchButton } from "./frame/Search";
 import { Rail } from "./frame/Rail";
 import { useUnread } from "./frame/useUnread";
+import { useWaiting } from "./frame/useWaiting";
 import { Wordmark } from "./frame/Wordmark";
 import { Failure, Page, PageTitle, Skeleton } from "./parts";
 import { go, place } from "./router";
@@ -43,7 +45,7 @@ function Framed({ place: current, children }: { place: Route["place"]; children:
         <OfflineLine />
         {me.value ? children : <Page><Skeleton title lines={6} /></Page>}
       </main>
-      {me.value && <><BottomBar current={current} /><PlaceKeys /><Search /></>}
+      {me.value && <><BottomBar current={current} /><PlaceKeys /><Search /><Reporting /></>}
     </div>
   );
 }
@@ -78,6 +80,7 @@ function NotFound() {
 /** "g" and a letter lead to the places; what waits at them is counted. */
 function PlaceKeys() {
   useUnread();
+  useWaiting();
   useShortcut("g h", "place.home", () => go("/"));
   useShortcut("g s", "place.spaces", () => go("/spaces"));
   useShortcut("g a", "place.ask", () => go("/ask"));

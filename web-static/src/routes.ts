@@ -15,7 +15,7 @@ export interface Route {
   place?: PlaceName;
 }
 
-export type PlaceName = "home" | "spaces" | "ask" | "queue" | "help" | "messages" | "staff";
+export type PlaceName = "home" | "spaces" | "ask" | "queue" | "help" | "messages" | "moderation" | "staff";
 
 /** Every page and its path; each is fetched when first gone to. */
 export const ROUTES: readonly Route[] = [
@@ -48,8 +48,20 @@ export const ROUTES: readonly Route[] = [
   { path: "/staff/templates", place: "staff", load: () => worded("staff", import("./template/TemplatesPage")) },
   { path: "/staff/openings", place: "staff", load: () => worded("staff", import("./staff/OpeningsPage")) },
   { path: "/staff/search", place: "staff", load: () => worded("staff", import("./searches/SearchesPage")) },
+  { path: "/moderation", place: "moderation", load: () => judged(import("./review/ReviewPage")) },
+  { path: "/moderation/holds", place: "moderation", load: () => judged(import("./holds/HoldsPage")) },
+  { path: "/moderation/appeals", place: "moderation", load: () => judged(import("./appeals/AppealsPage")) },
+  { path: "/moderation/watched", place: "moderation", load: () => judged(import("./watched/WatchedPage")) },
+  { path: "/moderation/prevention", place: "moderation", load: () => judged(import("./prevention/PreventionPage")) },
+  { path: "/moderation/rules", place: "moderation", load: () => judged(import("./rules/RulesPage")) },
+  { path: "/moderation/audit", place: "moderation", load: () => judged(import("./audit/AuditPage")) },
   { path: "/settings", load: () => import("./settings/SettingsPage") },
 ];
+
+/** Moderators speak of reasons with the words of those who report. */
+function judged<T>(page: Promise<T>): Promise<T> {
+  return worded("report", worded("moderation", page));
+}
 
 export function routeOf(path: string): { route: Route; names: Names } | null {
   for (const route of ROUTES) {

@@ -1,10 +1,10 @@
-import { Avatar, Icon, Menu, MenuItem, MenuLine } from "../parts";
+import { Avatar, Count, Icon, Menu, MenuItem, MenuLine } from "../parts";
 import { type Theme, theme } from "../look";
 import { me, prefer, signOut } from "../session";
 import { useDeed } from "../loading";
 import { type Key, language, LANGUAGES, t } from "../words";
 import { helpShown } from "./ShortcutHelp";
-import { staffPlace } from "./places";
+import { counts, morePlaces } from "./places";
 
 const THEMES: readonly { value: Theme; says: Key }[] = [
   { value: "system", says: "theme.system" },
@@ -27,7 +27,7 @@ export function MemberMenu({ named }: { named?: boolean }) {
     <Menu face={face} label={t("frame.memberMenu", { name: member.displayName })} towards={named ? "up" : "end"} class="button button-quiet member-button">
       <MenuItem href={`/members/${member.handle}`}><Icon name="person" small />{t("menu.myPage")}</MenuItem>
       <MenuItem href="/settings"><Icon name="settings" small />{t("menu.settings")}</MenuItem>
-      {!named && staffPlace.value && <MenuItem href={staffPlace.value.href}><Icon name="people" small />{t("place.staff")}</MenuItem>}
+      {!named && morePlaces.value.map((one) => <MenuItem key={one.name} href={one.href}><Icon name={one.icon} small />{t(one.says)}<Count of={counts.value[one.name]} /></MenuItem>)}
       <MenuLine />
       {LANGUAGES.map((one) => (
         <MenuItem key={one} checked={language.value === one} onChoose={() => prefer({ locale: one })}>{t(`language.${one}`)}</MenuItem>

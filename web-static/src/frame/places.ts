@@ -1,7 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import type { IconName } from "../parts";
 import type { PlaceName } from "../routes";
-import { isMentor, isStaff } from "../session";
+import { isMentor, isModerator, isStaff } from "../session";
 import type { Key } from "../words";
 
 export interface FramePlace {
@@ -20,8 +20,13 @@ const ASK: FramePlace = { name: "ask", href: "/ask", icon: "ask", says: "place.a
 const QUEUE: FramePlace = { name: "queue", href: "/queue", icon: "queue", says: "place.queue" };
 const HELP: FramePlace = { name: "help", href: "/help", icon: "help", says: "place.help" };
 const MESSAGES: FramePlace = { name: "messages", href: "/messages", icon: "messages", says: "place.messages" };
+const MODERATION: FramePlace = { name: "moderation", href: "/moderation", icon: "shield", says: "place.moderation" };
 const STAFF: FramePlace = { name: "staff", href: "/staff/members", icon: "people", says: "place.staff" };
 
 /** The five places everyone has; mentors work the queue where others help a peer. */
 export const places = computed<FramePlace[]>(() => [HOME, SPACES, ASK, isMentor.value ? QUEUE : HELP, MESSAGES]);
-export const staffPlace = computed<FramePlace | null>(() => (isStaff.value ? STAFF : null));
+/** What a few see besides: those who judge, and those who run the school. */
+export const morePlaces = computed<FramePlace[]>(() => [
+  ...(isModerator.value || isStaff.value ? [{ ...MODERATION, href: isModerator.value ? "/moderation" : "/moderation/holds" }] : []),
+  ...(isStaff.value ? [STAFF] : []),
+]);

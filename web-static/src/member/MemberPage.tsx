@@ -1,7 +1,8 @@
 import type { Answered } from "../api";
 import { showMember } from "../api/people";
+import { ReportItem } from "../frame/Reporting";
 import { useLoad } from "../loading";
-import { Avatar, ButtonLink, Late, Loaded, Mark, Page, PageTitle, Skeleton } from "../parts";
+import { Avatar, ButtonLink, Icon, Late, Loaded, Mark, Menu, Page, PageTitle, Skeleton } from "../parts";
 import type { Names } from "../routes";
 import { isStaff, me } from "../session";
 import { t, worded } from "../words";
@@ -31,6 +32,7 @@ function Shown({ of }: { of: Member }) {
           </p>
           {!of.active && <p><Mark tone="miel">{t("member.gone")}</Mark></p>}
         </div>
+        {of.id !== me.value?.id && <Menu face={<Icon name="more" small />} label={t("member.acts", { name: of.displayName })} towards="end" class="button button-quiet button-small button-bare"><ReportItem of={{ kind: "member", id: of.id }} /></Menu>}
       </header>
       {of.bio && <div class="reading member-bio">{of.bio.split(/\n{2,}/).map((paragraph, at) => <p key={at}>{paragraph}</p>)}</div>}
       {of.cohorts.length > 0 && <Cohorts of={of.cohorts} />}

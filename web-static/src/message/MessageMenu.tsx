@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { deleteMessage } from "../api/messaging";
+import { ReportItem } from "../frame/Reporting";
 import { useDeed } from "../loading";
 import { Confirm, Failure, Icon, Menu, MenuItem } from "../parts";
 import { me } from "../session";
@@ -30,6 +31,7 @@ export function MessageMenu({ chat, message, onEdit, onQuote }: Props) {
       <Menu face={<Icon name="more" small />} label={t("chat.moreOf", { name: message.author.displayName })} towards={own ? "end" : "start"} class="button button-quiet button-bare button-small">
         <MenuItem onChoose={() => onQuote(message)}><Icon name="quote" small />{t("chat.quote")}</MenuItem>
         {mayEdit(message, me.value?.id, now.value) && message.body && <MenuItem onChoose={() => onEdit(message)}><Icon name="edit" small />{t("chat.edit")}</MenuItem>}
+        {!own && <ReportItem of={{ kind: "message", id: message.id }} />}
         {own && <MenuItem danger onChoose={() => setDeleting(true)}><Icon name="trash" small />{t("chat.delete")}</MenuItem>}
       </Menu>
       {deleting && (

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { deletePost, unmask } from "../api/forum";
 import { problemOf } from "../api";
+import { ReportItem } from "../frame/Reporting";
 import { explained, Icon, Menu, MenuItem, MenuLine } from "../parts";
 import { tell } from "../notices";
 import { me } from "../session";
@@ -35,6 +36,8 @@ export function PostMenu({ desk, post, replying, onQuote, onLink }: Props) {
         {mayEdit && <MenuItem onChoose={() => replying.edit(post.id)}><Icon name="edit" small />{t("thread.edit")}</MenuItem>}
         {post.editedAt && <MenuItem onChoose={() => setHistory(true)}><Icon name="clock" small />{t("thread.history")}</MenuItem>}
         {masked && <MenuItem onChoose={() => void ask(post)}><Icon name="hidden" small />{t("thread.unmask")}</MenuItem>}
+        {!own && <MenuLine />}
+        {!own && <ReportItem of={{ kind: "post", id: post.id }} />}
         {mayEdit && <MenuItem danger onChoose={() => void remove(desk, post)}><Icon name="trash" small />{t("thread.delete")}</MenuItem>}
       </Menu>
       {history && <Later load={() => import("./History")} given={{ post, onClose: () => setHistory(false) }} />}

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { changeThread, deleteThread } from "../api/forum";
 import { problemOf } from "../api";
+import { ReportItem } from "../frame/Reporting";
 import { explained, Icon, Menu, MenuItem, MenuLine } from "../parts";
 import { tell } from "../notices";
 import { go } from "../router";
@@ -16,7 +17,9 @@ export function ThreadMenu({ desk }: { desk: ThreadDesk }) {
   const thread = desk.thread.value!;
   const mine = desk.mine.value;
   const can = mine?.can;
-  if (!can || !(can.change || can.moderate || can.deleteThread || mine.deleted.length > 0)) return null;
+  const more = can && (can.change || can.moderate || can.deleteThread || mine.deleted.length > 0);
+  const others = mine !== undefined && !mine.author;
+  if (!can || !(more || others)) return null;
   return (
     <>
       <Menu face={<Icon name="more" />} label={t("thread.threadActs")} towards="end" class="button button-quiet button-bare">
@@ -25,6 +28,7 @@ export function ThreadMenu({ desk }: { desk: ThreadDesk }) {
         {can.moderate && <MenuItem onChoose={() => void change(desk, { pinned: !thread.pinned })}><Icon name="pin" small />{t(thread.pinned ? "thread.unpin" : "thread.pin")}</MenuItem>}
         {can.moderate && <MenuItem onChoose={() => void change(desk, { locked: !thread.locked })}><Icon name="lock" small />{t(thread.locked ? "thread.unlock" : "thread.lock")}</MenuItem>}
         {mine.deleted.map((one) => <MenuItem key={one.id} onChoose={() => void restoreIn(desk, one.id)}><Icon name="back" small />{t("thread.restore", { text: one.body.slice(0, 40) })}</MenuItem>)}
+        {others && <>{more && <MenuLine />}<ReportItem of={{ kind: "thread", id: desk.id }} /></>}
         {can.deleteThread && <><MenuLine /><MenuItem danger onChoose={() => void remove(desk)}><Icon name="trash" small />{t("thread.deleteThread")}</MenuItem></>}
       </Menu>
       {open && <Later key={open} load={() => import("./ThreadDialog")} given={{ what: open, thread, onSave: (wish) => change(desk, wish), onClose: () => setOpen(undefined) }} />}

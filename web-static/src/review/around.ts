@@ -1,0 +1,15 @@
+import type { Post } from "../thread/shapes";
+
+const BESIDE = 2;
+
+/** What a post answers, what was written just before and after it, and the beginning of the thread; oldest first. */
+export function around(posts: readonly Post[], id: number | null): Post[] {
+  const inTime = [...posts].sort((one, other) => one.id - other.id);
+  if (id === null) return inTime.slice(0, 1 + 2 * BESIDE);
+  const before = inTime.filter((one) => one.id < id).slice(-BESIDE);
+  const after = inTime.filter((one) => one.id > id).slice(0, BESIDE);
+  const own = inTime.find((one) => one.id === id);
+  const parent = inTime.find((one) => one.id === own?.parentId);
+  const wanted = new Set([inTime[0], parent, ...before, own, ...after]);
+  return inTime.filter((one) => wanted.has(one));
+}
