@@ -11,7 +11,6 @@ import { t, tx } from "../words";
 import { now } from "../words/moments";
 import { CaseNotes } from "./CaseNotes";
 import { CaseText } from "./CaseText";
-import { titleOf } from "./CaseList";
 import { Reports } from "./Reports";
 import { Decided } from "./Decided";
 import { MemberStory } from "./MemberStory";
@@ -66,7 +65,7 @@ export function CasePane({ id, cases, claims, narrow, onClose }: Props) {
 function CaseHead({ of }: { of: CaseCard }) {
   return (
     <header class="stack stack-tight">
-      <h2 class="item-title case-title">{titleOf(of)}</h2>
+      <h2 class="item-title case-title">{of.title || t("case.of", { kind: t(`case.kind.${of.target.kind}`), name: of.member.displayName })}</h2>
       <p class="facts">
         <span>{t(`case.kind.${of.target.kind}`)}</span>
         <span><MemberName of={of.member} /></span>

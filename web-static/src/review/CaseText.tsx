@@ -7,12 +7,12 @@ import { ThreadAround } from "./ThreadAround";
 
 /** The words that were reported, as they are now and as they were; and what stands around them, when wanted. */
 export function CaseText({ of: { card, now } }: { of: CaseShown }) {
-  const [around, setAround] = useState(card.target.kind === "message");
+  const [around, setAround] = useState(false);
   const changed = now !== null && !now.text.startsWith(card.excerpt.replace(/…$/, "").trimEnd());
   const threadId = now?.threadId ?? null;
   return (
     <section class="stack case-text" aria-label={t("case.text")}>
-      {now === null ? <p class="muted">{t("case.nothingLeft")}</p> : <blockquote class="case-quote">{now.text || t("case.noWords")}</blockquote>}
+      {card.target.kind === "message" ? null : now === null ? <p class="muted">{t("case.nothingLeft")}</p> : <blockquote class="case-quote">{now.text || t("case.noWords")}</blockquote>}
       {(changed || now === null) && card.excerpt && (
         <details class="case-before" open={now === null}>
           <summary><Mark tone="miel">{t("case.changedSince")}</Mark></summary>
