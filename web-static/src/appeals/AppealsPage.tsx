@@ -13,7 +13,7 @@ import { AppealRow } from "./AppealRow";
 import { ReviewDialog } from "./ReviewDialog";
 import "../space/space.css";
 
-export type Appeal = Answered<typeof listAppeals>["items"][number] & { by?: "concerned" | "reporter" };
+export type Appeal = Answered<typeof listAppeals>["items"][number];
 const STATES = ["open", "answered"] as const;
 
 /** Whoever is restricted may ask for other eyes: the oldest first. */

@@ -15,7 +15,7 @@ export function GroundField({ draft, change, wrong }: Props) {
   const rules = useLoad<{ items: Rule[] }>("rules", (signal) => listRules({}, undefined, { signal }));
   const known = rules.value?.items ?? [];
   const chosen = known.find((one) => one.slug === draft.rule);
-  const say = (rule: Rule) => (rule.name ?? rule.text)[language.value];
+  const say = (rule: Rule) => rule.name[language.value];
   const options = [
     { value: "", label: t("decision.groundChoose") },
     ...known.map((one) => ({ value: one.slug, label: one.law ? t("decision.law", { text: say(one) }) : say(one) })),

@@ -6,7 +6,7 @@ import { instant, local } from "../words/moments";
 export type Action = components["schemas"]["DecisionAction"];
 export type Statement = components["schemas"]["StatementOfReasons"];
 export type TargetKind = components["schemas"]["TargetKind"];
-export type Rule = Answered<typeof listRules>["items"][number] & { name?: { fr: string; en: string } };
+export type Rule = Answered<typeof listRules>["items"][number];
 export type Previewed = Answered<typeof previewDecision>;
 export type Wish = NonNullable<Exclude<Parameters<typeof decideCase>[1], FormData | Blob>>;
 

@@ -14,7 +14,7 @@ import { HoldRow } from "./HoldRow";
 import { RejectDialog } from "./RejectDialog";
 import "../space/space.css";
 
-export type Hold = Answered<typeof listHolds>["items"][number] & { decision?: number | null; caseId?: number | null; score?: { value: number; because: string[] } | null };
+export type Hold = Answered<typeof listHolds>["items"][number];
 const STATES = ["waiting", "approved", "rejected"] as const;
 
 /** What waits for a look before others read it, oldest on top. */

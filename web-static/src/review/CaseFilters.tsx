@@ -15,7 +15,7 @@ interface Props {
 /** Which cases are shown; all of it stands in the address. */
 export function CaseFilters({ filters, picking, onPicking }: Props) {
   return (
-    <div class="row row-between">
+    <div class="row row-between case-filters">
       <div class="row choosers">
         <Chooser label={t("case.lanes")} value={filters.lane} options={LANES.map((one) => [one, t(`case.lane.${one}`)] as const)} onValue={(lane) => query({ lane: lane === "open" ? null : lane, case: null })} />
         <Chooser label={t("case.about")} value={filters.kind ?? ""} options={[["", t("case.anyKind")], ...KINDS.map((one) => [one, t(`case.kind.${one}`)] as const)]} onValue={(kind) => query({ kind })} />

@@ -14,7 +14,7 @@ import { CaseText } from "./CaseText";
 import { Reports } from "./Reports";
 import { Decided } from "./Decided";
 import { MemberStory } from "./MemberStory";
-import { type CaseCard, type CaseShown, heldBy } from "./shapes";
+import { type CaseCard, type CaseShown, heldBy, type Reason } from "./shapes";
 import type { CaseClaims } from "./useCaseClaims";
 import { useCaseLease } from "./useCaseLease";
 import type { Cases } from "./useCases";
@@ -26,6 +26,9 @@ interface Props {
   narrow?: boolean;
   onClose: () => void;
 }
+
+/** How the worst of the reasons looks beside its words. */
+const WORSE: Partial<Record<Reason, string>> = { unsafe: "standing-braise", illegal: "standing-braise", harassment: "standing-miel" };
 
 /** The case in hand: what it is about, who reported it and why, who wrote it, and what is to be decided. */
 export function CasePane({ id, cases, claims, narrow, onClose }: Props) {
@@ -71,7 +74,7 @@ function CaseHead({ of }: { of: CaseCard }) {
         <span><MemberName of={of.member} /></span>
         <span>{tx("case.opened", { time: <Ago at={of.openedAt} /> })}</span>
       </p>
-      <p class="facts item-why"><span class={of.harm >= 3 && !of.closedAt ? "standing-braise" : undefined}>{of.why}</span></p>
+      <p class="facts item-why"><span class={of.closedAt ? undefined : WORSE[of.worst]}>{of.why}</span></p>
       {of.hidden && <p><Mark tone="miel" icon="hidden">{t("case.hiddenMeanwhile")}</Mark></p>}
     </header>
   );

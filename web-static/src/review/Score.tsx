@@ -1,9 +1,7 @@
+import type { components } from "../api/contract.moderation";
 import { t } from "../words";
 
-export interface SpamScore {
-  value: number;
-  because: string[];
-}
+type SpamScore = components["schemas"]["SpamScore"];
 
 /** How much it resembles what was judged to be spam, and what speaks for it: a hint, never a judgement. */
 export function Score({ of }: { of: SpamScore | null }) {

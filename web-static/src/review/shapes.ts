@@ -2,7 +2,6 @@ import type { Answered } from "../api";
 import type { showCase, showMemberHistory } from "../api/moderation";
 import type { components } from "../api/contract.moderation";
 import type { Key } from "../words";
-import type { SpamScore } from "./Score";
 
 type Schemas = components["schemas"];
 export type CaseCard = Schemas["CaseCard"];
@@ -12,8 +11,7 @@ export type Decision = Schemas["Decision"];
 export type Action = Schemas["DecisionAction"];
 export type Reason = Schemas["FlagReason"];
 export type TargetKind = Schemas["TargetKind"];
-/** With the score of those servers that have learnt one. */
-export type CaseShown = Answered<typeof showCase> & { score?: SpamScore | null };
+export type CaseShown = Answered<typeof showCase>;
 export type MemberHistory = Answered<typeof showMemberHistory>;
 
 export const KINDS: readonly TargetKind[] = ["thread", "post", "message", "member"];
