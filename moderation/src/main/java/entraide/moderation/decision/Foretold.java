@@ -1,5 +1,6 @@
 package entraide.moderation.decision;
 
+import entraide.moderation.rule.Rules;
 import entraide.platform.db.Db;
 import entraide.platform.db.Sql;
 import entraide.platform.web.Refusal;
