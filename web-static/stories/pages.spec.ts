@@ -7,6 +7,7 @@ const PAGES: Record<string, string[]> = {
   lea: ["/", "/spaces", "/promises", "/spaces/marketing", "/threads/3", "/ask", "/search", "/search?q=devis", "/help", "/messages", "/mentors", "/sharing", "/members/mina", "/settings"],
   nour: ["/help"],
   mina: ["/", "/queue", "/students", "/settings"],
+  omar: ["/moderation", "/moderation/holds", "/moderation/appeals", "/moderation/watched", "/moderation/prevention", "/moderation/rules", "/moderation/audit"],
   sara: ["/staff/spaces", "/staff/promises", "/staff/mentoring", "/staff/templates", "/staff/search", "/staff/openings", "/staff/cohorts", "/staff/members", "/staff/invitations"],
 };
 
