@@ -3,7 +3,7 @@ import { inWords } from "../src/audit/lines";
 import { BLANK, endOf, FITTING, fittingAll, lengthsOf, missing, previewOf, wishOf } from "../src/decision/wish";
 import { type OwnFlag, pendingOf, REASONS } from "../src/flag/reasons";
 import { figure, fits, hosts, type Prevention, withFigure } from "../src/prevention/figures";
-import { around } from "../src/review/around";
+import { around } from "../src/casefile/around";
 import { asked, type CaseCard, filtersOf, heldBy, weightInWords } from "../src/review/shapes";
 import type { Post } from "../src/thread/shapes";
 import { joined } from "../src/watched/trial";

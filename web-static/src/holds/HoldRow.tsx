@@ -1,5 +1,5 @@
 import { Ago, Button, Mark, MemberName } from "../parts";
-import { Score } from "../review/Score";
+import { Score } from "../casefile/Score";
 import { t, tx } from "../words";
 import type { Hold } from "./HoldsPage";
 

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { WORKBENCH, useScreen } from "../composer/screen";
-import { BulkPane } from "../decision/BulkPane";
+import { BulkPane } from "./BulkPane";
 import { REASONS } from "../flag/reasons";
 import { Button } from "../parts";
 import { ModerationPage } from "../moderation/ModerationPage";
@@ -10,7 +10,7 @@ import { useShortcut } from "../shortcuts";
 import { t } from "../words";
 import { CaseFilters } from "./CaseFilters";
 import { CaseList } from "./CaseList";
-import { CasePane } from "./CasePane";
+import { CasePane } from "../casefile/CasePane";
 import { filtersOf } from "./shapes";
 import { useCaseClaims } from "./useCaseClaims";
 import { useCases } from "./useCases";

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { Button, Mark } from "../parts";
 import { t } from "../words";
 import { MessageAround } from "./MessageAround";
-import type { CaseShown } from "./shapes";
+import type { CaseShown } from "../review/shapes";
 import { ThreadAround } from "./ThreadAround";
 
 /** The words that were reported, as they are now and as they were; and what stands around them, when wanted. */

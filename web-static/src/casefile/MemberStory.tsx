@@ -4,7 +4,7 @@ import { useLoad } from "../loading";
 import { Ago, Failure, Mark, Section, Skeleton } from "../parts";
 import { t, tx } from "../words";
 import { day } from "../words/moments";
-import type { CaseCard, Decision, MemberHistory } from "./shapes";
+import type { CaseCard, Decision, MemberHistory } from "../review/shapes";
 
 /** What is known of whoever wrote it: how often they were reported, and what was decided. */
 export function MemberStory({ of }: { of: CaseCard }) {

@@ -1,6 +1,6 @@
 import { Ago, Mark, Section } from "../parts";
 import { t } from "../words";
-import { type CaseFlag, type CaseShown, weightInWords } from "./shapes";
+import { type CaseFlag, type CaseShown, weightInWords } from "../review/shapes";
 import { Score } from "./Score";
 
 /** Who reported it, why, and how far their reports stood before. */

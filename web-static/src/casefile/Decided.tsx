@@ -1,7 +1,7 @@
 import { Ago, Mark, Section } from "../parts";
 import { StatementText } from "../decision/StatementText";
 import { t, tx } from "../words";
-import type { Decision } from "./shapes";
+import type { Decision } from "../review/shapes";
 
 /** What was decided on this case, with the statement as the member reads it. */
 export function Decided({ of }: { of: readonly Decision[] }) {

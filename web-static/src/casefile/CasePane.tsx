@@ -14,10 +14,10 @@ import { CaseText } from "./CaseText";
 import { Reports } from "./Reports";
 import { Decided } from "./Decided";
 import { MemberStory } from "./MemberStory";
-import { type CaseCard, type CaseShown, heldBy, type Reason } from "./shapes";
-import type { CaseClaims } from "./useCaseClaims";
+import { type CaseCard, type CaseShown, heldBy, type Reason } from "../review/shapes";
+import type { CaseClaims } from "../review/useCaseClaims";
 import { useCaseLease } from "./useCaseLease";
-import type { Cases } from "./useCases";
+import type { Cases } from "../review/useCases";
 
 interface Props {
   id: number;

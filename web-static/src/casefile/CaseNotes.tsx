@@ -4,7 +4,7 @@ import { useDeed } from "../loading";
 import { Ago, Button, Failure, Section, TextArea } from "../parts";
 import { useShortcut } from "../shortcuts";
 import { t } from "../words";
-import type { CaseNote } from "./shapes";
+import type { CaseNote } from "../review/shapes";
 
 /** What moderators tell one another about the case. */
 export function CaseNotes({ id, notes, onNoted }: { id: number; notes: readonly CaseNote[]; onNoted: () => void }) {

@@ -2,14 +2,14 @@ import { useState } from "preact/hooks";
 import { decideCases } from "../api/moderation";
 import { useDeed } from "../loading";
 import { Button, Mark } from "../parts";
-import { titleOf } from "../review/CaseList";
-import type { CaseCard } from "../review/shapes";
+import { titleOf } from "./CaseList";
+import type { CaseCard } from "./shapes";
 import { useShortcut } from "../shortcuts";
 import { type Key, t } from "../words";
-import { Conflict } from "./Conflict";
-import { DecisionForm } from "./DecisionForm";
-import { BLANK, type Draft, fittingAll, missing, previewOf } from "./wish";
-import "./decision.css";
+import { Conflict } from "../decision/Conflict";
+import { DecisionForm } from "../decision/DecisionForm";
+import { BLANK, type Draft, fittingAll, missing, previewOf } from "../decision/wish";
+import "../decision/decision.css";
 
 interface Props {
   cases: readonly CaseCard[];
