@@ -27,10 +27,16 @@ function AuditLine({ of }: { of: Line }) {
   return (
     <>
       <p><strong>{of.by?.displayName ?? t("audit.server")}</strong> · {has(named) ? t(named) : of.action} <span class="muted">{refOf(of.ref)}</span></p>
-      {details.length > 0 && <dl class="audit-details">{details.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>}
+      {details.length > 0 && <dl class="audit-details">{details.map(([name, value]) => <div key={name}><dt>{nameOf(name)}</dt><dd>{value}</dd></div>)}</dl>}
       <p class="facts"><Ago at={of.at} /><span>{t("audit.number", { id: of.id })}</span><code class="audit-hash" title={of.hash}>{of.hash.slice(0, 12)}</code></p>
     </>
   );
+}
+
+/** What the log calls it is for programs; most of it has words. */
+function nameOf(name: string): string {
+  const named = `audit.name.${name}`;
+  return has(named) ? t(named) : name;
 }
 
 function refOf({ kind, id }: Line["ref"]): string {

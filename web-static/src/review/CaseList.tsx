@@ -12,13 +12,15 @@ interface Props {
   chosen: number | null;
   /** Those to be decided together; null while one does them one by one. */
   picked: readonly number[] | null;
+  /** They are being decided already. */
+  together: boolean;
   onChoose: (id: number) => void;
   onPick: (id: number) => void;
   onTogether: () => void;
 }
 
 /** What was reported, each with the reason for its place; nothing moves unless asked to. */
-export function CaseList({ cases, filters, chosen, picked, onChoose, onPick, onTogether }: Props) {
+export function CaseList({ cases, filters, chosen, picked, together, onChoose, onPick, onTogether }: Props) {
   const gone = cases.rows.filter((row) => row.gone).length;
   if (cases.problem && cases.rows.length === 0) return <Failure problem={cases.problem} again={cases.reload} />;
   if (cases.busy && cases.rows.length === 0) return <Skeleton lines={10} />;
@@ -36,7 +38,7 @@ export function CaseList({ cases, filters, chosen, picked, onChoose, onPick, onT
       )}
       {cases.hasMore && <p class="hint">{t("case.more", { count: cases.rows.length })}</p>}
       <div role="status" class="queue-moved">
-        {picked && picked.length > 0 && <Button kind="primary" onClick={onTogether}>{t("case.together", { count: picked.length })}</Button>}
+        {picked && picked.length > 0 && !together && <Button kind="primary" onClick={onTogether}>{t("case.together", { count: picked.length })}</Button>}
         {cases.arrived > 0 && <Button small onClick={cases.reload}>{t("case.showArrived", { count: cases.arrived })}</Button>}
         {cases.arrived === 0 && gone > 0 && !picked && <Button small kind="quiet" onClick={cases.reload}>{t("queue.tidy")}</Button>}
       </div>

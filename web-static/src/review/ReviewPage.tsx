@@ -52,7 +52,7 @@ export default function ReviewPage() {
       <div class="workbench">
         {(wide || !pane) && <CaseFilters filters={filters} picking={picked !== null} onPicking={() => (picked ? leaveBulk() : setPicked([]))} />}
         <div class={wide ? "bench bench-wide" : "bench"}>
-          {(wide || !pane) && <CaseList cases={cases} filters={filters} chosen={chosenId} picked={picked} onChoose={choose} onPick={pick} onTogether={() => setTogether(true)} />}
+          {(wide || !pane) && <CaseList cases={cases} filters={filters} chosen={chosenId} picked={picked} together={together} onChoose={choose} onPick={pick} onTogether={() => setTogether(true)} />}
           {pane || (wide && <p class="bench-idle">{t("case.choose")}</p>)}
         </div>
       </div>

@@ -50,14 +50,17 @@ export function WatchedDialog({ of, spaces, onDone, onClose }: Props) {
         <TextField label={t("watched.text")} hint={t(`watched.textHint.${kind}`)} error={wrong} maxLength={500} value={text} onValue={setText} autocomplete="off" spellcheck={false} />
         <Choice label={t("watched.kindOf")} value={kind} options={(["word", "pattern"] as const).map((value) => ({ value, label: t(`watched.kind.${value}`) }))} onValue={setKind} />
         {kind === "word" && <Check label={t("watched.whole")} hint={t("watched.wholeHint")} checked={whole} onChecked={setWhole} />}
-        <Select label={t("watched.action")} hint={t(`watched.actHint.${action}`)} value={action} options={ACTIONS.map((value) => ({ value, label: t(`watched.act.${value}`) }))} onValue={(chosen) => setAction(chosen as typeof action)} />
-        <fieldset class="watched-spaces">
-          <legend>{t("watched.spaces")}</legend>
-          <p class="hint">{t("watched.spacesHint")}</p>
-          {spaces.map((one) => <Check key={one.id} label={one.name} checked={where.includes(one.id)} onChecked={(on) => setWhere(on ? [...where, one.id] : where.filter((id) => id !== one.id))} />)}
-        </fieldset>
-        <TextField label={t("watched.note")} hint={t("watched.noteHint")} optional maxLength={500} value={note} onValue={setNote} />
         <TryOut kind={kind} text={text.trim()} whole={whole} spaces={where} />
+        <Select label={t("watched.action")} hint={t(`watched.actHint.${action}`)} value={action} options={ACTIONS.map((value) => ({ value, label: t(`watched.act.${value}`) }))} onValue={(chosen) => setAction(chosen as typeof action)} />
+        <details class="watched-where" open={(of?.spaces.length ?? 0) > 0}>
+          <summary>{where.length === 0 ? t("watched.onlySome") : t("watched.inSpaces", { count: where.length })}</summary>
+          <fieldset class="watched-spaces">
+            <legend class="visually-hidden">{t("watched.spaces")}</legend>
+            <p class="hint">{t("watched.spacesHint")}</p>
+            {spaces.map((one) => <Check key={one.id} label={one.name} checked={where.includes(one.id)} onChecked={(on) => setWhere(on ? [...where, one.id] : where.filter((id) => id !== one.id))} />)}
+          </fieldset>
+        </details>
+        <TextField label={t("watched.note")} hint={t("watched.noteHint")} optional maxLength={500} value={note} onValue={setNote} />
         {save.problem && !wrong && <Failure problem={save.problem} />}
         {drop.problem && <Failure problem={drop.problem} />}
       </form>
