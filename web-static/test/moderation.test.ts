@@ -3,7 +3,7 @@ import { inWords } from "../src/audit/lines";
 import { BLANK, endOf, FITTING, fittingAll, lengthsOf, missing, previewOf, wishOf } from "../src/decision/wish";
 import { type OwnFlag, pendingOf, REASONS } from "../src/flag/reasons";
 import { figure, fits, hosts, type Prevention, withFigure } from "../src/prevention/figures";
-import { around } from "../src/casefile/around";
+import { around, inPlace } from "../src/casefile/around";
 import { asked, type CaseCard, filtersOf, heldBy, weightInWords } from "../src/review/shapes";
 import type { Post } from "../src/thread/shapes";
 import { joined } from "../src/watched/trial";
@@ -85,6 +85,8 @@ test("around a post stand what it answers, its neighbours and the beginning; a h
   const thread = [post(1), post(2), post(3), post(9, 2), post(4), post(5), post(6), post(7), post(8), post(10), post(11), post(12)];
   expect(around(thread, 9).map((one) => one.id)).toEqual([1, 2, 7, 8, 9, 10, 11]);
   expect(around(thread.filter((one) => one.id !== 9), 9).map((one) => one.id)).toEqual([1, 7, 8, 10, 11]);
+  expect(inPlace([post(1), post(8), post(10)], 9).map((one) => ("missing" in one ? "here" : one.id))).toEqual([1, 8, "here", 10]);
+  expect(inPlace([post(1), post(9)], 9)).toHaveLength(2);
   expect(around(thread, null).map((one) => one.id)).toEqual([1, 2, 3, 4, 5]);
 });
 

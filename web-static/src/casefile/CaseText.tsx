@@ -26,7 +26,7 @@ export function CaseText({ of: { card, now } }: { of: CaseShown }) {
           {!around && <Button small kind="quiet" onClick={() => setAround(true)}>{t("case.showAround")}</Button>}
         </div>
       )}
-      {threadId !== null && around && <ThreadAround thread={threadId} post={card.target.kind === "post" ? card.target.id : null} />}
+      {threadId !== null && around && <ThreadAround thread={threadId} post={card.target.kind === "post" ? card.target.id : null} hidden={{ by: card.member, text: now?.text ?? card.excerpt }} />}
       {card.target.kind === "member" && <p><a href={`/members/${card.member.handle}`}>{t("case.openMember")}</a></p>}
     </section>
   );

@@ -3,7 +3,8 @@ import { t } from "../words";
 
 interface Props {
   by: Person | null;
-  at: string;
+  /** Null where that is not known. */
+  at: string | null;
   /** Null where it is gone. */
   text: string | null;
   /** What was reported. */
@@ -16,7 +17,7 @@ export function Said({ by, at, text, marked }: Props) {
     <li class={marked ? "said-one said-marked" : "said-one"}>
       <p class="facts">
         <span>{by?.displayName ?? t("member.anonymous")}</span>
-        <Ago at={at} />
+        {at && <Ago at={at} />}
         {marked && <strong class="said-mark">{t("case.reported")}</strong>}
       </p>
       <p class={text ? "said-text" : "said-text muted"}>{text || t("case.gonePost")}</p>

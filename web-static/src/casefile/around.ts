@@ -13,3 +13,9 @@ export function around(posts: readonly Post[], id: number | null): Post[] {
   const wanted = new Set([inTime[0], parent, ...before, own, ...after]);
   return inTime.filter((one) => wanted.has(one));
 }
+
+/** Where a post that is not among them would stand. */
+export function inPlace(posts: readonly Post[], id: number | null): (Post | { missing: true })[] {
+  if (id === null || posts.some((one) => one.id === id)) return [...posts];
+  return [...posts.filter((one) => one.id < id), { missing: true }, ...posts.filter((one) => one.id > id)];
+}

@@ -22,18 +22,26 @@ const PARTS: readonly Part[] = [
   { name: "audit", href: "/moderation/audit", staff: true },
 ];
 
+interface Props {
+  part: Part["name"];
+  act?: ComponentChildren;
+  /** One thing of the part has the whole screen of a phone. */
+  alone?: boolean;
+  children: ComponentChildren;
+}
+
 /** The frame of what moderators do: its parts as tabs, the part's own action beside its name. */
-export function ModerationPage({ part, act, children }: { part: Part["name"]; act?: ComponentChildren; children: ComponentChildren }) {
+export function ModerationPage({ part, act, alone, children }: Props) {
   const mine = PARTS.filter((one) => isModerator.value || (one.staff && isStaff.value));
   if (!mine.some((one) => one.name === part)) return <Page><PageTitle title={t("state.notFound")} /><p class="muted">{t("problem.not-found")}</p></Page>;
   const tabs = mine.map((one) => ({ href: one.href, name: t(`moderation.${one.name}`), current: place.value.path === one.href }));
   return (
     <Page wide>
       <div class="row row-between">
-        <PageTitle title={t(`moderation.${part}`)} />
+        <PageTitle title={t(`moderation.${part}`)} quiet={alone ?? false} />
         {act}
       </div>
-      <Tabs label={t("place.moderation")} tabs={tabs} />
+      {!alone && <Tabs label={t("place.moderation")} tabs={tabs} />}
       {children}
     </Page>
   );

@@ -48,7 +48,7 @@ export default function ReviewPage() {
     : chosenId !== null && <CasePane key={chosenId} id={chosenId} cases={cases} claims={claims} onClose={() => choose(null)} {...(wide ? {} : { narrow: true })} />;
   const next = <Button kind="primary" busy={claims.busy} onClick={claims.next}>{t("case.next")}<kbd class="key-hint">n</kbd></Button>;
   return (
-    <ModerationPage part="cases" act={(wide || !pane) && next}>
+    <ModerationPage part="cases" act={(wide || !pane) && next} alone={!wide && Boolean(pane)}>
       <div class="workbench">
         {(wide || !pane) && <CaseFilters filters={filters} picking={picked !== null} onPicking={() => (picked ? leaveBulk() : setPicked([]))} />}
         <div class={wide ? "bench bench-wide" : "bench"}>
