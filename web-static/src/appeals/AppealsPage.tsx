@@ -33,7 +33,7 @@ export default function AppealsPage() {
   return (
     <ModerationPage part="appeals">
       <p class="muted moderation-lead">{t("appeal.lead")}</p>
-      <Chooser label={t("appeal.states")} value={state} options={STATES.map((one) => [one, t(`appeal.state.${one}`)] as const)} onValue={(one) => query({ state: one === "open" ? null : one })} />
+      <div class="case-filters"><div class="row choosers"><Chooser label={t("appeal.states")} value={state} options={STATES.map((one) => [one, t(`appeal.state.${one}`)] as const)} onValue={(one) => query({ state: one === "open" ? null : one })} /></div></div>
       <Listed of={appeals} empty={<Empty>{t(`appeal.none.${state}`)}</Empty>}>
         {(items) => <ul class="rows">{items.map((one) => <li key={one.decision.id}><AppealRow of={one} onAnswer={setAnswering} /></li>)}</ul>}
       </Listed>

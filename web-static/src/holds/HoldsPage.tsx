@@ -44,8 +44,8 @@ export default function HoldsPage() {
   return (
     <ModerationPage part="holds">
       <p class="muted moderation-lead">{t("hold.lead")}</p>
-      <div class="row row-between">
-        <Chooser label={t("hold.states")} value={state} options={STATES.map((one) => [one, t(`hold.state.${one}`)] as const)} onValue={(one) => query({ state: one === "waiting" ? null : one })} />
+      <div class="row row-between case-filters">
+        <div class="row choosers"><Chooser label={t("hold.states")} value={state} options={STATES.map((one) => [one, t(`hold.state.${one}`)] as const)} onValue={(one) => query({ state: one === "waiting" ? null : one })} /></div>
         {waiting && picked.length > 0 && <Button small kind="primary" busy={approve.busy} onClick={() => void approve.run(picked)}>{t("hold.approveMany", { count: picked.length })}</Button>}
       </div>
       {approve.problem && <Failure problem={approve.problem} again={holds.again} />}
