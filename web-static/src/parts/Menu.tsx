@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 interface MenuProps {
   /** What the button shows. */
@@ -18,6 +18,13 @@ export function Menu({ face, label, towards = "start", class: look = "button but
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
+  const [side, setSide] = useState(towards);
+  // At an edge of a phone it opens the other way.
+  useLayoutEffect(() => {
+    const shown = list.current?.getBoundingClientRect();
+    if (!shown || towards === "up") return setSide(towards);
+    setSide(shown.right > innerWidth ? "end" : shown.left < 0 ? "start" : towards);
+  }, [open, towards]);
   const close = (refocus: boolean) => {
     setOpen(false);
     if (refocus) box.current?.querySelector("button")?.focus();
@@ -39,7 +46,7 @@ export function Menu({ face, label, towards = "start", class: look = "button but
         {face}
       </button>
       {open && (
-        <div class={`layer menu-list menu-${towards}`} id={id} role="menu" ref={list} onClick={(event) => isChoice(event) && close(true)} onKeyDown={(event) => move(event, list.current, close)}>
+        <div class={`layer menu-list menu-${side}`} id={id} role="menu" ref={list} onClick={(event) => isChoice(event) && close(true)} onKeyDown={(event) => move(event, list.current, close)}>
           {children}
         </div>
       )}
