@@ -121,7 +121,7 @@ function Already({ of, onClose }: { of: OwnFlag; onClose: () => void }) {
 function Ways({ onClose }: { onClose: () => void }) {
   return (
     <div class="row row-end">
-      <ButtonLink kind="quiet" href="/decisions">{t("flag.mine")}</ButtonLink>
+      <ButtonLink kind="quiet" href="/decisions?of=flags">{t("flag.mine")}</ButtonLink>
       <Button kind="primary" onClick={onClose}>{t("flag.understood")}</Button>
     </div>
   );

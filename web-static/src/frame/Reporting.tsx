@@ -3,6 +3,7 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { tell } from "../notices";
 import { Icon, MenuItem } from "../parts";
+import { place } from "../router";
 import { t, worded } from "../words";
 
 /** What can be reported. */
@@ -31,5 +32,8 @@ export function Reporting() {
       tell(t("problem.unreachable"), { tone: "trouble" });
     });
   }, [target]);
+  // A link in the layer leads away from what was reported.
+  const here = place.value.path;
+  useEffect(() => () => void (reported.value = null), [here]);
   return target && Shown ? <Shown key={`${target.kind}.${target.id}`} target={target} onClose={() => (reported.value = null)} /> : null;
 }
