@@ -91,8 +91,15 @@ public final class Learn {
         return forget(tx, ref).compose(known -> known ? tell(tx) : Future.succeededFuture());
     }
 
+    // One learns at a time: of several texts judged at once the words would be met crosswise.
+    private static final String TURN = """
+            select 1
+              from pg_advisory_xact_lock(hashtext('moderation.lesson'))
+            """;
+
     private static Future<Boolean> forget(Tx tx, ContentRef ref) {
-        return Sql.first(tx, FORGET, Lesson::from, ref.kind(), ref.id())
+        return Sql.run(tx, TURN)
+                .compose(taken -> Sql.first(tx, FORGET, Lesson::from, ref.kind(), ref.id()))
                 .compose(known -> known.isEmpty()
                         ? Future.succeededFuture(false)
                         : count(tx, known.get(), -1).map(true));
@@ -113,12 +120,11 @@ public final class Learn {
                 .compose(counted -> tell(tx));
     }
 
-    // Served by token_pkey. In one order for all, so that two who learn at once wait and never meet crosswise.
+    // Served by token_pkey.
     private static final String COUNT = """
             insert into moderation.token as known (token, spam, ham)
             select token, case when $2 then 1 else 0 end, case when $2 then 0 else 1 end
               from unnest($1::bigint[]) as token
-             order by token
                 on conflict (token) do update
                set spam = known.spam + $3 * excluded.spam, ham = known.ham + $3 * excluded.ham
             """;
