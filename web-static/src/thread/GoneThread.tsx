@@ -2,8 +2,9 @@ import { problemOf } from "../api";
 import { restoreThread, showGone } from "../api/forum";
 import { useDeed, useLoad } from "../loading";
 import { tell } from "../notices";
-import { Ago, Button, explained, Failure, Icon, Page, PageTitle, Prose, Skeleton } from "../parts";
+import { Ago, Button, explained, Failure, Icon, Late, Page, PageTitle, Prose, Skeleton } from "../parts";
 import { t, tx } from "../words";
+import { whyHidden } from "./HiddenPosts";
 
 /** Where a thread was: who may restore it can do so, to everybody else there is nothing. */
 export function GoneThread({ id, onBack }: { id: number; onBack: () => void }) {
@@ -34,6 +35,8 @@ export function GoneThread({ id, onBack }: { id: number; onBack: () => void }) {
       <PageTitle title={gone.title} />
       <div class="hidden-note">
         <p><Icon name="hidden" small /> {gone.why !== "deleted" ? tx(gone.why === "held" ? "thread.heldThread" : "thread.hiddenThread", { ago: <Ago at={gone.at} /> }) : tx("thread.deletedBy", { name: gone.by?.displayName ?? t("member.anonymous"), ago: <Ago at={gone.at} /> })}</p>
+        {gone.why === "held" && !gone.restorable && <a href="/decisions?of=holds">{t("thread.myHeld")}</a>}
+        {gone.why !== "held" && <Late load={whyHidden} kind="thread" id={id} />}
         {gone.restorable && <Button icon="back" busy={restore.busy} onClick={() => void restore.run()}>{t("thread.restoreThread")}</Button>}
       </div>
       {restore.problem && <Failure problem={restore.problem} />}

@@ -4,6 +4,7 @@ import { problemOf } from "../api";
 import { explained, Icon, Menu, MenuItem, MenuLine } from "../parts";
 import { tell } from "../notices";
 import { go } from "../router";
+import { isSilenced } from "../session";
 import { t } from "../words";
 import { restoreAgain } from "./GoneThread";
 import { Later } from "./Later";
@@ -16,7 +17,7 @@ export function ThreadMenu({ desk }: { desk: ThreadDesk }) {
   const thread = desk.thread.value!;
   const mine = desk.mine.value;
   const can = mine?.can;
-  if (!can || !(can.change || can.moderate || can.deleteThread || mine.deleted.length > 0)) return null;
+  if (!can || isSilenced.value || !(can.change || can.moderate || can.deleteThread || mine.deleted.length > 0)) return null;
   return (
     <>
       <Menu face={<Icon name="more" />} label={t("thread.threadActs")} towards="end" class="button button-quiet button-bare">
