@@ -33,12 +33,13 @@ function TheDecision({ id }: { id: number }) {
   const [back, says] = isShutOut.value ? ["/restricted", t("shut.back")] : ["/decisions", t("rights.title")];
   return (
     <>
-      <nav class="crumbs" aria-label={t("thread.crumbs")}><ol><li><a href={back}>{says}</a></li></ol></nav>
-      {!load.value && load.problem && <PageTitle title={t("state.notFound")} />}
+      <header class="thread-head">
+        <nav class="crumbs" aria-label={t("thread.crumbs")}><ol><li><a href={back}>{says}</a></li></ol></nav>
+        {load.value ? <PageTitle title={t(deedOf(load.value))} /> : load.problem && <PageTitle title={t("state.notFound")} />}
+      </header>
       <Loaded of={load} wait={<Skeleton title lines={8} />}>
         {(decision) => (
           <article class="stack decision">
-            <PageTitle title={t(deedOf(decision))} />
             <DecisionView of={decision} onAppealed={(appeal) => load.set((known) => ({ ...known, appeal }))} />
           </article>
         )}

@@ -19,7 +19,7 @@ export function DecisionView({ of, onAppealed }: Props) {
   return (
     <>
       <p class="facts">
-        <Mark tone={TONES[standing]}>{t(`rights.standing.${standing}`)}</Mark>
+        <span><Mark tone={TONES[standing]}>{t(`rights.standing.${standing}`)}</Mark></span>
         <span>{t(of.automated ? "rights.byItself" : "rights.byModeration")}</span>
         <Ago at={of.decidedAt} />
       </p>

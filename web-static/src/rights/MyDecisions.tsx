@@ -27,7 +27,7 @@ export function DecisionRow({ of }: { of: Decision }) {
     <article class="right-row">
       <p><a class="name" href={`/decisions/${of.id}`}>{t(deedOf(of))}</a></p>
       {of.target.kind !== "member" && of.excerpt && <p class="right-excerpt muted">{of.excerpt}</p>}
-      <p class="facts"><Mark tone={TONES[standing]}>{t(`rights.standing.${standing}`)}</Mark><Ago at={of.decidedAt} /></p>
+      <p class="facts"><span><Mark tone={TONES[standing]}>{t(`rights.standing.${standing}`)}</Mark></span><Ago at={of.decidedAt} /></p>
     </article>
   );
 }

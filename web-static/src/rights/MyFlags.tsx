@@ -24,7 +24,7 @@ function FlagRow({ of }: { of: OwnFlag }) {
       <p>{of.target.kind === "thread" ? <a class="name" href={`/threads/${of.target.id}`}>{t("rights.flagged.thread")}</a> : <strong>{t(`rights.flagged.${of.target.kind}`)}</strong>} <span class="muted">· {t(`rights.reason.${of.reason}`)}</span></p>
       {of.note && <p class="right-excerpt muted">{of.note}</p>}
       <p class="facts">
-        <Mark tone={of.outcome === "upheld" ? "sapin" : of.outcome ? "plain" : "miel"}>{t(`rights.outcome.${of.outcome ?? "open"}`)}</Mark>
+        <span><Mark tone={of.outcome === "upheld" ? "sapin" : of.outcome ? "plain" : "miel"}>{t(`rights.outcome.${of.outcome ?? "open"}`)}</Mark></span>
         <span>{tx("rights.sentAt", { time: <Ago at={of.createdAt} /> })}</span>
         {of.decidedAt && <span>{tx("rights.decidedAt", { time: <Ago at={of.decidedAt} /> })}</span>}
       </p>

@@ -28,7 +28,7 @@ function HoldRow({ of }: { of: MyHold }) {
       <p><a class="name" href={`/threads/${of.threadId}`}>{of.title ?? t(`rights.flagged.${of.ref.kind === "thread" ? "thread" : "post"}`)}</a></p>
       {of.text && <p class="right-excerpt muted">{of.text}</p>}
       <p class="facts">
-        <Mark tone={outcome === "approved" ? "sapin" : outcome ? "braise" : "miel"}>{t(`rights.hold.${outcome ?? "waits"}`)}</Mark>
+        <span><Mark tone={outcome === "approved" ? "sapin" : outcome ? "braise" : "miel"}>{t(`rights.hold.${outcome ?? "waits"}`)}</Mark></span>
         <Ago at={of.outcome?.at ?? of.at} />
       </p>
       {of.outcome?.ground && <p class="right-why"><strong>{of.outcome.ground}</strong> {of.outcome.facts}</p>}

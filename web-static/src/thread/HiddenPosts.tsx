@@ -10,7 +10,10 @@ export function HiddenPosts({ desk }: { desk: ThreadDesk }) {
     <>
       {hidden.map((one) => (
         <section key={one.id} class="hidden-post" aria-label={t(one.held ? "thread.heldPost" : "thread.hiddenPost")}>
-          <p class="hidden-note"><Icon name="hidden" small /> {t(one.held ? "thread.heldPost" : "thread.hiddenPost")} {!moderates && (one.held ? <a href="/decisions?of=holds">{t("thread.myHeld")}</a> : <Late load={whyHidden} kind="post" id={one.id} />)}</p>
+          <div class="hidden-note">
+            <p><Icon name={one.held ? "clock" : "hidden"} small /> {t(one.held ? "thread.heldPost" : "thread.hiddenPost")}</p>
+            {!moderates && (one.held ? <a href="/decisions?of=holds">{t("thread.myHeld")}</a> : <Late load={whyHidden} kind="post" id={one.id} />)}
+          </div>
           <Prose html={one.html} small />
         </section>
       ))}
