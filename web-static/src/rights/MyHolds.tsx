@@ -32,6 +32,7 @@ function HoldRow({ of }: { of: MyHold }) {
         <Ago at={of.outcome?.at ?? of.at} />
       </p>
       {of.outcome?.ground && <p class="right-why"><strong>{of.outcome.ground}</strong> {of.outcome.facts}</p>}
+      {of.decision && <p><a href={`/decisions/${of.decision}`}>{t("rights.readWhy")}</a></p>}
     </article>
   );
 }

@@ -3,13 +3,14 @@ import { isMentor, me } from "../session";
 import { t, worded } from "../words";
 import { AbsenceSection } from "./AbsenceSection";
 import { CapacitySection } from "./CapacitySection";
+import { DataSection } from "./DataSection";
 import { LookSection } from "./LookSection";
 import { PasswordSection } from "./PasswordSection";
 import { ProfileSection } from "./ProfileSection";
 import { SessionsSection } from "./SessionsSection";
 import { TokensSection } from "./TokensSection";
 
-const PARTS = ["profile", "look", "trust", "password", "sessions", "tokens"] as const;
+const PARTS = ["profile", "look", "trust", "password", "sessions", "tokens", "data"] as const;
 
 /** What a member may set: who they are, how the site speaks and looks, and who may come in as them. */
 export default function SettingsPage() {
@@ -25,6 +26,7 @@ export default function SettingsPage() {
       <PasswordSection member={member} />
       <SessionsSection />
       <TokensSection />
+      <DataSection />
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect } from "preact/hooks";
 import { listMyDecisions } from "../api/moderation";
 import { Wordmark } from "../frame/Wordmark";
 import { type Load, useDeed, useLoad } from "../loading";
-import { Button, ButtonLink, Loaded, PageTitle, Section, Skeleton, Until } from "../parts";
+import { Button, Loaded, PageTitle, Section, Skeleton, Until } from "../parts";
 import { DecisionView } from "../rights/DecisionView";
 import { DecisionRow } from "../rights/MyDecisions";
 import type { Decision } from "../rights/shapes";
@@ -10,6 +10,7 @@ import { actingOn, deedOf } from "../rights/telling";
 import { tell } from "../notices";
 import { go } from "../router";
 import { isShutOut, me, recognise, signOut } from "../session";
+import { DataSection } from "../settings/DataSection";
 import { OpenFoot } from "../signin/OpenFoot";
 import { t, tx } from "../words";
 import { now } from "../words/moments";
@@ -33,10 +34,7 @@ export default function ShutPage() {
         <PageTitle title={t("shut.title")} />
         <p class="reading">{until ? tx("shut.until", { until: <Until at={until} /> }) : t("shut.open")}</p>
         <Loaded of={decisions} wait={<Skeleton lines={8} />}>{() => <Reasons of={decisions} />}</Loaded>
-        <Section title={t("shut.data")}>
-          <p>{t("shut.dataSays")}</p>
-          <div><ButtonLink href="/api/v1/people/export" download>{t("shut.export")}</ButtonLink></div>
-        </Section>
+        <DataSection />
         <div class="shut-leave"><Button icon="leave" busy={leave.busy} onClick={() => void leave.run()}>{t("menu.signOut")}</Button></div>
       </div>
       <OpenFoot />
