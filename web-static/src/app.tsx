@@ -97,7 +97,9 @@ function RightsWatch() {
     if (change.topic === "people.restriction-changed" && change.id === me.value?.id) void recognise();
     if (change.topic === "moderation.hold-decided") tell(t("frame.holdDecided"), { act: { label: t("frame.readDecision"), run: () => go("/decisions?of=holds") } });
     if (change.kind !== "decision") return;
-    const read = () => go(`/decisions/${change.id}`);
+    const path = `/decisions/${change.id}`;
+    if (place.value.path === path) return;
+    const read = () => go(path);
     tell(t(change.topic === "moderation.reviewed" ? "frame.reviewed" : "frame.decided"), { act: { label: t("frame.readDecision"), run: read } });
   });
   return null;

@@ -3,6 +3,9 @@ import { accessible, asShown, idOf, type Locale, mailTo, newcomer, posted, prepa
 
 const TRIES: readonly [Locale, Size][] = [["fr", "desktop"], ["en", "phone"]];
 const FACTS = { fr: "Vous traitez d'« incapables » celles et ceux qui utilisent un tableur.", en: "You call people who use spreadsheets “useless”." };
+const TEXTS = { fr: "Seuls des incapables utilisent un tableur.", en: "Only useless people use a spreadsheet." };
+const PLEA = { fr: "Tout le fil plaisantait.", en: "The whole thread was joking." };
+const ANSWER = { fr: "Vous avez raison.", en: "You are right." };
 
 /** What a moderator decides about something that somebody reported; answers the decision's id. */
 async function decided(by: Visitor, reporter: Visitor, target: { kind: string; id: number }, wish: object): Promise<number> {
@@ -33,8 +36,8 @@ for (const [locale, size] of TRIES) {
     const name = { fr: "Basile", en: "Cedric" }[locale];
     const [lea, omar] = [await visitor(browser, "lea", "desktop", "fr"), await visitor(browser, "omar", "desktop", "fr")];
     const [one, ida] = [await newcomer(browser, name, size, locale), await anotherModerator(browser, `ida${locale}`)];
-    const { id: thread } = await posted(lea, "forum/threads", { space: "marketing", kind: "discussion", title: `Tableur ou logiciel ? ${locale}`, body: "Lequel ?" });
-    const { id: post } = await posted(one, `forum/threads/${thread}/posts`, { body: "Seuls des incapables utilisent un tableur.", parentId: null });
+    const { id: thread } = await posted(lea, "forum/threads", { space: "marketing", kind: "discussion", title: { fr: "Tableur ou logiciel ?", en: "Spreadsheet or software?" }[locale], body: { fr: "Lequel ?", en: "Which one?" }[locale] });
+    const { id: post } = await posted(one, `forum/threads/${thread}/posts`, { body: TEXTS[locale], parentId: null });
     const { page } = one;
     await page.goto(`/threads/${thread}`);
     await expect(page.locator(`#post-${post}`)).toBeVisible();
@@ -47,30 +50,36 @@ for (const [locale, size] of TRIES) {
     await page.locator(".hidden-post").getByRole("link", { name: t("rights.readWhy") }).click();
     await heading(page, asShown(t("rights.did.hide")));
     for (const part of ["facts", "ground", "scope", "duration", "automation", "remedies"]) await expect(page.getByText(asShown(t(`rights.statement.${part}`)), { exact: true })).toBeVisible();
-    await expect(page.locator(".statement")).toContainText(asShown(FACTS[locale].slice(0, 12)));
+    await expect(page.locator(".reasons")).toContainText(asShown(FACTS[locale].slice(0, 12)));
     await accessible(page);
     await shot(page, `${locale}-${size}-rights-2-statement`);
 
     // What is typed outlives a reload.
-    await page.getByLabel(asShown(t("rights.appeal.text"))).fill("Tout le fil plaisantait.");
+    await page.getByLabel(asShown(t("rights.appeal.text"))).fill(PLEA[locale]);
     await page.reload();
-    await expect(page.getByLabel(asShown(t("rights.appeal.text")))).toHaveValue("Tout le fil plaisantait.");
+    await expect(page.getByLabel(asShown(t("rights.appeal.text")))).toHaveValue(PLEA[locale]);
     await page.getByRole("button", { name: t("rights.appeal.send") }).click();
     await expect(page.getByText(asShown(t("rights.appeal.waits")))).toBeVisible();
     await shot(page, `${locale}-${size}-rights-3-appealed`);
 
     const { appeal } = await (await one.context.request.get(`/api/v1/moderation/decisions/${decision}`)).json();
-    const reviewed = await ida.context.request.post(`/api/v1/moderation/appeals/${appeal.id}/reviews`, { data: { outcome: "overturned", answer: "Vous avez raison." }, headers: { "Idempotency-Key": crypto.randomUUID() } });
+    const reviewed = await ida.context.request.post(`/api/v1/moderation/appeals/${appeal.id}/reviews`, { data: { outcome: "overturned", answer: ANSWER[locale] }, headers: { "Idempotency-Key": crypto.randomUUID() } });
     expect(reviewed.status()).toBe(204);
     await expect(page.locator(".verdict-back")).toContainText(asShown(t("rights.overturned")));
-    await expect(page.getByText("Vous avez raison.")).toBeVisible();
+    await expect(page.getByText(ANSWER[locale])).toBeVisible();
     await accessible(page);
     await shot(page, `${locale}-${size}-rights-4-overturned`);
     await page.getByRole("link", { name: asShown(t("rights.readIt")) }).click();
-    await expect(page.locator(`#post-${post}`)).toContainText("incapables");
+    await expect(page.locator(`#post-${post}`)).toContainText(TEXTS[locale]);
 
+    // What was taken away is said where it stood, too.
+    const { id: second } = await posted(one, `forum/threads/${thread}/posts`, { body: "Achetez le mien !", parentId: null });
+    const removal = await decided(omar, lea, { kind: "post", id: second }, { action: "delete", ground: "spam", facts: FACTS[locale] });
+    await expect(page.locator(".hidden-post")).toContainText(asShown(t("thread.removedPost")));
+    await expect(page.locator(".hidden-post").getByRole("link", { name: t("rights.readWhy") })).toHaveAttribute("href", `/decisions/${removal}`);
     await page.goto("/decisions");
-    await expect(page.locator(".right-row")).toContainText(t("rights.standing.overturned"));
+    await expect(page.locator(".right-row").first()).toContainText(t("rights.standing.holds"));
+    await expect(page.locator(".right-row").last()).toContainText(t("rights.standing.overturned"));
     await accessible(page);
     // Others find nothing at that address.
     expect((await lea.context.request.get(`/api/v1/moderation/decisions/${decision}`)).status()).toBe(404);
@@ -97,7 +106,7 @@ for (const [locale, size] of TRIES) {
     one.trouble.length = 0;
     await page.getByRole("button", { name: t("signIn.enter") }).click();
     await heading(page, asShown(t("shut.title")));
-    await expect(page.locator(".statement")).toContainText(asShown(FACTS[locale].slice(0, 12)));
+    await expect(page.locator(".reasons")).toContainText(asShown(FACTS[locale].slice(0, 12)));
     await accessible(page);
     await shot(page, `${locale}-${size}-rights-5-banned`);
     for (const address of ["/", "/threads/3", "/messages", "/settings", "/ask", "/decisions"]) {

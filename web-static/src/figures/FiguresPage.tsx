@@ -19,7 +19,7 @@ export default function FiguresPage() {
   return (
     <>
       {me.value ? <Wordmark /> : <Wordmark plain />}
-      <div class="stack figures">
+      <div class="stack year">
         <PageTitle title={t("figures.title")} />
         <Loaded of={figures} wait={<Skeleton lines={10} />}>{(known) => <Shown of={known} />}</Loaded>
         <p><a href="/notices/new">{t("outside.title")}</a></p>
@@ -33,7 +33,7 @@ function Shown({ of }: { of: Figures }) {
   return (
     <>
       <p class="muted">{tx("figures.since", { date: <Moment at={of.since} say={day} /> })}</p>
-      <dl class="figures-heads">
+      <dl class="year-heads">
         <div><dt>{t("figures.flags")}</dt><dd>{t("figures.n", { n: of.flags })}</dd><dd class="hint">{t("figures.notices", { count: of.notices })}</dd></div>
         <div><dt>{t("figures.cases")}</dt><dd>{t("figures.n", { n: of.casesDecided })}</dd><dd class="hint">{t("figures.ofCases", { count: of.cases })}</dd></div>
         <div><dt>{t("figures.time")}</dt><dd>{of.hoursToDecide === null ? t("figures.never") : span(of.hoursToDecide * HOUR)}</dd><dd class="hint">{t("figures.middle")}</dd></div>

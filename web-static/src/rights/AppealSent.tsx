@@ -6,13 +6,13 @@ import type { Appeal } from "./shapes";
 export function AppealSent({ of }: { of: Appeal }) {
   return (
     <>
-      <div class="said">
+      <div class="plea">
         <p class="hint">{tx("rights.appeal.sent", { time: <Ago at={of.createdAt} /> })}</p>
         <blockquote>{of.text}</blockquote>
       </div>
       {of.outcome === null && <p role="status">{t("rights.appeal.waits")}</p>}
       {of.outcome && (
-        <div class={`said verdict-${of.outcome}`}>
+        <div class={`plea verdict-${of.outcome}`}>
           <p class="hint"><strong>{t(`rights.appeal.${of.outcome}`)}</strong> {of.decidedAt && <Ago at={of.decidedAt} />}</p>
           {of.answer && <blockquote>{of.answer}</blockquote>}
         </div>

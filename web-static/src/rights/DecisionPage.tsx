@@ -39,7 +39,7 @@ function TheDecision({ id }: { id: number }) {
       </header>
       <Loaded of={load} wait={<Skeleton title lines={8} />}>
         {(decision) => (
-          <article class="stack decision">
+          <article class="stack ruling">
             <DecisionView of={decision} onAppealed={(appeal) => load.set((known) => ({ ...known, appeal }))} />
           </article>
         )}

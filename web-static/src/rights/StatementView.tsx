@@ -8,7 +8,7 @@ const PARTS = ["facts", "ground", "scope", "duration", "automation", "remedies"]
 export function StatementView({ of }: { of: Statement }) {
   const set = of.locale === "fr" ? frenchTypography : (text: string) => text;
   return (
-    <dl class="statement">
+    <dl class="reasons">
       {PARTS.map((part) => (
         <div key={part}>
           <dt>{t(`rights.statement.${part}`)}</dt>

@@ -50,7 +50,7 @@ function Reasons({ of }: { of: Load<Found> }) {
   return (
     <>
       {acting.map((one) => (
-        <article key={one.id} class="stack decision" aria-label={t(deedOf(one))}>
+        <article key={one.id} class="stack ruling" aria-label={t(deedOf(one))}>
           <DecisionView of={one} onAppealed={(appeal) => appealed(one.id, appeal)} />
         </article>
       ))}

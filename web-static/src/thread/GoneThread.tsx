@@ -20,7 +20,7 @@ export function GoneThread({ id, onBack }: { id: number; onBack: () => void }) {
       <Page>
         <PageTitle title={t("thread.gone")} />
         {load.problem && <Failure problem={load.problem} again={load.again} />}
-        <p><a href="/spaces">{t("place.spaces")}</a></p>
+        <p class="row"><Late load={whyHidden} kind="thread" id={id} /><a href="/spaces">{t("place.spaces")}</a></p>
       </Page>
     );
   }

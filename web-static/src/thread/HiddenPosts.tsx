@@ -2,12 +2,21 @@ import { Icon, Late, Prose } from "../parts";
 import { t, worded } from "../words";
 import type { ThreadDesk } from "./useThread";
 
-/** What moderation hid here, for those who wrote it and those who moderate. */
+/** What moderation took away or hid here: for those who wrote it, and what is hidden for those who moderate too. */
 export function HiddenPosts({ desk }: { desk: ThreadDesk }) {
   const hidden = desk.mine.value?.hidden ?? [];
   const moderates = desk.mine.value?.can.moderate ?? false;
+  const removed = desk.mine.value?.removed ?? [];
   return (
     <>
+      {removed.map((id) => (
+        <section key={id} class="hidden-post" aria-label={t("thread.removedPost")}>
+          <div class="hidden-note">
+            <p><Icon name="trash" small /> {t("thread.removedPost")}</p>
+            <Late load={whyHidden} kind="post" id={id} />
+          </div>
+        </section>
+      ))}
       {hidden.map((one) => (
         <section key={one.id} class="hidden-post" aria-label={t(one.held ? "thread.heldPost" : "thread.hiddenPost")}>
           <div class="hidden-note">
