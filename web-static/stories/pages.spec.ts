@@ -4,8 +4,9 @@ import { shot, visitor } from "./town.ts";
 
 const PAGES: Record<string, string[]> = {
   stranger: ["/sign-in", "/reset", "/notices/new", "/notices/confirm#nothing", "/transparency"],
-  lea: ["/", "/spaces", "/promises", "/spaces/marketing", "/threads/3", "/ask", "/search", "/search?q=devis", "/help", "/messages", "/mentors", "/sharing", "/members/mina", "/decisions", "/decisions?of=flags", "/decisions?of=holds", "/settings"],
+  lea: ["/", "/spaces", "/promises", "/spaces/marketing", "/threads/3", "/ask", "/search", "/search?q=devis", "/help", "/messages", "/mentors", "/sharing", "/members/mina", "/settings"],
   nour: ["/help"],
+  tom: ["/decisions", "/decisions?of=flags", "/decisions?of=holds"],
   mina: ["/", "/queue", "/students", "/settings"],
   sara: ["/staff/spaces", "/staff/promises", "/staff/mentoring", "/staff/templates", "/staff/search", "/staff/openings", "/staff/cohorts", "/staff/members", "/staff/invitations"],
 };

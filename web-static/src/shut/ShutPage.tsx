@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { listMyDecisions } from "../api/moderation";
 import { Wordmark } from "../frame/Wordmark";
 import { type Load, useDeed, useLoad } from "../loading";
@@ -73,9 +73,10 @@ function useEnd() {
     };
   }, []);
   const shut = isShutOut.value;
+  const [was] = useState(shut);
   useEffect(() => {
     if (shut || !me.value) return;
     go("/", { replace: true });
-    tell(t("shut.over"));
+    if (was) tell(t("shut.over"));
   }, [shut]);
 }

@@ -34,7 +34,7 @@ export function GoneThread({ id, onBack }: { id: number; onBack: () => void }) {
       </nav>
       <PageTitle title={gone.title} />
       <div class="hidden-note">
-        <p><Icon name="hidden" small /> {gone.why !== "deleted" ? tx(gone.why === "held" ? "thread.heldThread" : "thread.hiddenThread", { ago: <Ago at={gone.at} /> }) : tx("thread.deletedBy", { name: gone.by?.displayName ?? t("member.anonymous"), ago: <Ago at={gone.at} /> })}</p>
+        <p><Icon name={gone.why === "held" ? "clock" : "hidden"} small /> <span>{gone.why !== "deleted" ? tx(gone.why === "held" ? "thread.heldThread" : "thread.hiddenThread", { ago: <Ago at={gone.at} /> }) : tx("thread.deletedBy", { name: gone.by?.displayName ?? t("member.anonymous"), ago: <Ago at={gone.at} /> })}</span></p>
         {gone.why === "held" && !gone.restorable && <a href="/decisions?of=holds">{t("thread.myHeld")}</a>}
         {gone.why !== "held" && <Late load={whyHidden} kind="thread" id={id} />}
         {gone.restorable && <Button icon="back" busy={restore.busy} onClick={() => void restore.run()}>{t("thread.restoreThread")}</Button>}
