@@ -20,8 +20,10 @@ export function HiddenPosts({ desk }: { desk: ThreadDesk }) {
       {hidden.map((one) => (
         <section key={one.id} class="hidden-post" aria-label={t(one.held ? "thread.heldPost" : "thread.hiddenPost")}>
           <div class="hidden-note">
-            <p><Icon name={one.held ? "clock" : "hidden"} small /> {t(one.held ? "thread.heldPost" : "thread.hiddenPost")}</p>
-            {!moderates && (one.held ? <a href="/decisions?of=holds">{t("thread.myHeld")}</a> : <Late load={whyHidden} kind="post" id={one.id} />)}
+            {one.held && !moderates ? <Late load={standing} kind="post" id={one.id} waits={t("thread.heldPost")} hidden={t("thread.hiddenPost")} /> : (
+              <p><Icon name={one.held ? "clock" : "hidden"} small /> {t(one.held ? "thread.heldPost" : "thread.hiddenPost")}</p>
+            )}
+            {!one.held && !moderates && <Late load={whyHidden} kind="post" id={one.id} />}
           </div>
           <Prose html={one.html} small />
         </section>
@@ -33,4 +35,9 @@ export function HiddenPosts({ desk }: { desk: ThreadDesk }) {
 /** For whoever wrote it: the way to the decision. */
 export function whyHidden() {
   return worded("rights", import("../rights/DecisionLink"));
+}
+
+/** For whoever wrote what was held: whether it still waits. */
+export function standing() {
+  return worded("rights", import("../rights/StandingNote"));
 }
