@@ -13,7 +13,7 @@ import { tell } from "./notices";
 import { Failure, Late, Page, PageTitle, Skeleton } from "./parts";
 import { go, place } from "./router";
 import { type Names, type Route, routeOf } from "./routes";
-import { isMentor, isShutOut, isSilenced, me, recognise, unrecognised } from "./session";
+import { isMentor, isShutOut, isSilenced, lookAgain, me, recognise, unrecognised } from "./session";
 import { useShortcut } from "./shortcuts";
 import { t, worded } from "./words";
 
@@ -94,7 +94,7 @@ function silencedLine() {
 /** What is decided about the member is told where they are, and holds at once. */
 function RightsWatch() {
   useLive((change) => {
-    if (change.topic === "people.restriction-changed" && change.id === me.value?.id) void recognise();
+    if (change.topic === "people.restriction-changed" && change.id === me.value?.id) void lookAgain();
     if (change.topic === "moderation.hold-decided") tell(t("frame.holdDecided"), { act: { label: t("frame.readDecision"), run: () => go("/decisions?of=holds") } });
     if (change.kind !== "decision") return;
     const path = `/decisions/${change.id}`;

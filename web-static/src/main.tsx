@@ -6,7 +6,7 @@ import { followChanges } from "./live";
 import { dress, keepLook, recalledLanguage } from "./look";
 import { followLinks, place } from "./router";
 import { routeOf } from "./routes";
-import { expectRestrictions, expectSignIn, isShutOut, me, recognise } from "./session";
+import { expectRestrictions, expectSignIn, isShutOut, lookAgain, me, recognise } from "./session";
 import { listenToKeys } from "./shortcuts";
 import { language, LANGUAGES, speak } from "./words";
 import { keepTime } from "./words/moments";
@@ -36,7 +36,7 @@ async function open() {
   tidy();
   const root = document.getElementById("app");
   if (root) render(<App />, root);
-  followChanges(() => (isShutOut.value ? undefined : me.value?.id));
+  followChanges(() => (isShutOut.value ? undefined : me.value?.id), () => void lookAgain());
 }
 
 void open();

@@ -91,16 +91,21 @@ export async function signOut(): Promise<void> {
   leave("/sign-in");
 }
 
+/** Asks again what one may; without an answer it is what it was. */
+export async function lookAgain(): Promise<void> {
+  await showMe().then(({ body }) => welcome(body), () => undefined);
+}
+
 /** What one may do changes with a decision, with another, and by itself when its time is over. */
 export function expectRestrictions(): void {
   whenRestricted((how) => {
-    if (me.value && me.value.restriction?.kind !== how) void recognise();
+    if (me.value && me.value.restriction?.kind !== how) void lookAgain();
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
     clearTimeout(timer);
     const until = me.value?.restriction?.until;
-    if (until) timer = setTimeout(() => void recognise(), pauseUntil(Date.parse(until)));
+    if (until) timer = setTimeout(() => void lookAgain(), pauseUntil(Date.parse(until)));
   });
 }
 

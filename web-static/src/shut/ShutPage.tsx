@@ -9,7 +9,7 @@ import type { Decision } from "../rights/shapes";
 import { actingOn, deedOf } from "../rights/telling";
 import { tell } from "../notices";
 import { go } from "../router";
-import { isShutOut, me, recognise, signOut } from "../session";
+import { isShutOut, lookAgain, me, signOut } from "../session";
 import { DataSection } from "../settings/DataSection";
 import { OpenFoot } from "../signin/OpenFoot";
 import { t, tx } from "../words";
@@ -63,7 +63,7 @@ function Reasons({ of }: { of: Load<Found> }) {
 function useEnd() {
   useEffect(() => {
     const look = () => {
-      if (!document.hidden) void recognise();
+      if (!document.hidden) void lookAgain();
     };
     const again = setInterval(look, LOOK_AGAIN);
     document.addEventListener("visibilitychange", look);
