@@ -67,6 +67,14 @@ export function whenSignedOut(act: () => void): void {
   onSignedOut = act;
 }
 
+/** Refusals that say that the member's own standing changed. */
+const RESTRICTED = ["shut-out", "silenced"];
+let onRestricted: (how: string) => void = () => undefined;
+
+export function whenRestricted(act: (how: string) => void): void {
+  onRestricted = act;
+}
+
 export function operation<O>(verb: string, path: string, once = false): Operation<O> {
   return async (params, body, manner = {}) => {
     const request: RequestInit = { method: verb, headers: headers(body, once, manner), credentials: "same-origin" };
@@ -76,7 +84,9 @@ export function operation<O>(verb: string, path: string, once = false): Operatio
     const read = await contentOf(response);
     if (response.ok) return { status: response.status, body: read } as Answer<O>;
     if (response.status === 401 && !manner.quiet) onSignedOut();
-    throw problem(response, read);
+    const refused = problem(response, read);
+    if (RESTRICTED.includes(refused.type)) onRestricted(refused.type);
+    throw refused;
   };
 }
 

@@ -10,12 +10,14 @@ import { Rail } from "./frame/Rail";
 import { useUnread } from "./frame/useUnread";
 import { useWaiting } from "./frame/useWaiting";
 import { Wordmark } from "./frame/Wordmark";
-import { Failure, Page, PageTitle, Skeleton } from "./parts";
+import { useLive } from "./live";
+import { tell } from "./notices";
+import { Failure, Late, Page, PageTitle, Skeleton } from "./parts";
 import { go, place } from "./router";
 import { type Names, type Route, routeOf } from "./routes";
-import { isMentor, me, recognise, unrecognised } from "./session";
+import { isMentor, isShutOut, isSilenced, lookAgain, me, recognise, unrecognised } from "./session";
 import { useShortcut } from "./shortcuts";
-import { t } from "./words";
+import { t, worded } from "./words";
 
 type Shown = { route: Route; Page: Awaited<ReturnType<Route["load"]>>["default"] };
 
@@ -25,14 +27,23 @@ export function App() {
   const found = routeOf(path);
   useShortcut("?", "shortcut.help", () => (helpShown.value = !helpShown.value));
   const inside = found ? <Lazy key={path} route={found.route} names={found.names} /> : <NotFound />;
+  const shut = isShutOut.value && !found?.route.open;
   return (
     <>
       <a class="skip" href="#main">{t("frame.skip")}</a>
-      {found?.route.open ? <main id="main" class="open-page" tabIndex={-1}>{inside}</main> : <Framed place={found?.route.place}>{inside}</Framed>}
+      {shut ? <Shut open={found?.route.shut ?? false}>{inside}</Shut> : found?.route.open ? <main id="main" class="open-page" tabIndex={-1}>{inside}</main> : <Framed place={found?.route.place}>{inside}</Framed>}
       <Notices />
       <ShortcutHelp />
     </>
   );
+}
+
+/** For whom the school is closed for now: why, and nothing else. */
+function Shut({ open, children }: { open: boolean; children: preact.ComponentChildren }) {
+  useEffect(() => {
+    if (!open) go("/restricted", { replace: true });
+  }, [open]);
+  return <main id="main" class="open-page open-wide" tabIndex={-1}>{open && children}</main>;
 }
 
 function Framed({ place: current, children }: { place: Route["place"]; children: preact.ComponentChildren }) {
@@ -43,9 +54,10 @@ function Framed({ place: current, children }: { place: Route["place"]; children:
       <header class="frame-side">{me.value && <Rail current={current} />}</header>
       <main id="main" tabIndex={-1}>
         <OfflineLine />
+        {isSilenced.value && <Late load={silencedLine} />}
         {me.value ? children : <Page><Skeleton title lines={6} /></Page>}
       </main>
-      {me.value && <><BottomBar current={current} /><PlaceKeys /><Search /><Reporting /></>}
+      {me.value && <><BottomBar current={current} /><PlaceKeys /><RightsWatch /><Search /><Reporting /></>}
     </div>
   );
 }
@@ -75,6 +87,24 @@ function NotFound() {
       <p><a href="/">{t("place.home")}</a></p>
     </Page>
   );
+}
+
+function silencedLine() {
+  return worded("rights", import("./shut/SilencedLine"));
+}
+
+/** What is decided about the member is told where they are, and holds at once. */
+function RightsWatch() {
+  useLive((change) => {
+    if (change.topic === "people.restriction-changed" && change.id === me.value?.id) void lookAgain();
+    if (change.topic === "moderation.hold-decided") tell(t("frame.holdDecided"), { act: { label: t("frame.readDecision"), run: () => go("/decisions?of=holds") } });
+    if (change.kind !== "decision") return;
+    const path = `/decisions/${change.id}`;
+    if (place.value.path === path) return;
+    const read = () => go(path);
+    tell(t(change.topic === "moderation.reviewed" ? "frame.reviewed" : "frame.decided"), { act: { label: t("frame.readDecision"), run: read } });
+  });
+  return null;
 }
 
 /** "g" and a letter lead to the places; what waits at them is counted. */

@@ -40,21 +40,21 @@ export function useLive(hear: Listener): void {
   }, []);
 }
 
-/** Follows what changes for a member, for as long as there is one. */
-export function followChanges(member: () => number | undefined): void {
+/** Follows what changes for a member, for as long as there is one; `refused` when they may not hear it any more. */
+export function followChanges(member: () => number | undefined, refused: () => void = () => undefined): void {
   const id = computed(member);
   effect(() => {
     stop?.();
-    stop = id.value === undefined ? undefined : follow(`entraide.live.${id.value}`);
+    stop = id.value === undefined ? undefined : follow(`entraide.live.${id.value}`, refused);
   });
   addEventListener("online", () => (online.value = true));
   addEventListener("offline", () => (online.value = false));
 }
 
 /** All open pages of one browser share a connection, for a browser opens but six to one server. */
-function follow(name: string): () => void {
+function follow(name: string, refused: () => void): () => void {
   place = "";
-  if (!navigator.locks || typeof BroadcastChannel === "undefined") return lead(hear).close;
+  if (!navigator.locks || typeof BroadcastChannel === "undefined") return lead(hear, refused).close;
   const others = new BroadcastChannel(name);
   const leaving = new AbortController();
   others.onmessage = (event: MessageEvent<Told>) => hear(event.data);
@@ -67,7 +67,7 @@ function follow(name: string): () => void {
     new Promise<void>((leave) => {
       // Whoever takes over without knowing from where may have missed something in between.
       if (!place && Date.now() - since > 1_000) missed.value += 1;
-      const stream = lead(tell);
+      const stream = lead(tell, refused);
       leaving.signal.addEventListener("abort", () => {
         stream.close();
         leave();
@@ -80,11 +80,11 @@ function follow(name: string): () => void {
   };
 }
 
-function lead(tell: (told: Told) => void): Stream {
+function lead(tell: (told: Told) => void, refused: () => void): Stream {
   return openStream(() => place, {
     changed: (at, data) => tell({ place: at, change: data as Change }),
     reset: (at) => tell({ place: at, change: null }),
-  });
+  }, refused);
 }
 
 function hear(told: Told) {

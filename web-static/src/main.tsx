@@ -6,7 +6,7 @@ import { followChanges } from "./live";
 import { dress, keepLook, recalledLanguage } from "./look";
 import { followLinks, place } from "./router";
 import { routeOf } from "./routes";
-import { expectSignIn, me, recognise } from "./session";
+import { expectRestrictions, expectSignIn, isShutOut, lookAgain, me, recognise } from "./session";
 import { listenToKeys } from "./shortcuts";
 import { language, LANGUAGES, speak } from "./words";
 import { keepTime } from "./words/moments";
@@ -21,6 +21,7 @@ async function open() {
   dress();
   language.value = recalledLanguage();
   expectSignIn();
+  expectRestrictions();
   const route = routeOf(place.value.path)?.route;
   void route?.load().catch(() => undefined);
   if (!route?.open) void recognise();
@@ -35,7 +36,7 @@ async function open() {
   tidy();
   const root = document.getElementById("app");
   if (root) render(<App />, root);
-  followChanges(() => me.value?.id);
+  followChanges(() => (isShutOut.value ? undefined : me.value?.id), () => void lookAgain());
 }
 
 void open();

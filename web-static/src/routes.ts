@@ -11,6 +11,8 @@ export interface Route {
   load: () => Promise<{ default: Page }>;
   /** Shown without signing in, and without the frame. */
   open?: boolean;
+  /** For members who are shut out as well; everything else leads them to why they are. */
+  shut?: boolean;
   /** The place of the frame that this page belongs to. */
   place?: PlaceName;
 }
@@ -22,6 +24,9 @@ export const ROUTES: readonly Route[] = [
   { path: "/sign-in", open: true, load: () => import("./signin/SignInPage") },
   { path: "/join", open: true, load: () => import("./signin/JoinPage") },
   { path: "/reset", open: true, load: () => import("./signin/ResetPage") },
+  { path: "/notices/new", open: true, load: () => worded("rights", import("./outside/NoticePage")) },
+  { path: "/notices/confirm", open: true, load: () => worded("rights", import("./outside/ConfirmPage")) },
+  { path: "/transparency", open: true, load: () => worded("rights", import("./figures/FiguresPage")) },
   { path: "/", place: "home", load: () => import("./home/HomePage") },
   { path: "/queue", place: "queue", load: () => import("./queue/QueuePage") },
   { path: "/spaces", place: "spaces", load: () => import("./space/SpacesPage") },
@@ -48,6 +53,9 @@ export const ROUTES: readonly Route[] = [
   { path: "/staff/templates", place: "staff", load: () => worded("staff", import("./template/TemplatesPage")) },
   { path: "/staff/openings", place: "staff", load: () => worded("staff", import("./staff/OpeningsPage")) },
   { path: "/staff/search", place: "staff", load: () => worded("staff", import("./searches/SearchesPage")) },
+  { path: "/decisions", load: () => worded("rights", import("./rights/RightsPage")) },
+  { path: "/decisions/:id", shut: true, load: () => worded("rights", import("./rights/DecisionPage")) },
+  { path: "/restricted", shut: true, load: () => worded("rights", import("./shut/ShutPage")) },
   { path: "/moderation", place: "moderation", load: () => judged(import("./review/ReviewPage")) },
   { path: "/moderation/holds", place: "moderation", load: () => judged(import("./holds/HoldsPage")) },
   { path: "/moderation/appeals", place: "moderation", load: () => judged(import("./appeals/AppealsPage")) },

@@ -1,5 +1,5 @@
-import { batch, computed, signal } from "@preact/signals";
-import { type Answered, type Problem, problemOf, whenSignedOut } from "./api";
+import { batch, computed, effect, signal } from "@preact/signals";
+import { type Answered, type Problem, problemOf, whenRestricted, whenSignedOut } from "./api";
 import { changeMe, showMe, signIn, signOut as endHere } from "./api/people";
 import type { components } from "./api/contract.people";
 import { forgetAll, forgetRead, writer } from "./drafts";
@@ -27,6 +27,10 @@ export const isMentor = computed(() => has("mentor"));
 export const isStaff = computed(() => has("staff"));
 export const isModerator = computed(() => has("moderator"));
 
+/** By a decision, and for now: reads and does not write; or reads why, appeals, and takes their data along. */
+export const isSilenced = computed(() => me.value?.restriction?.kind === "silenced");
+export const isShutOut = computed(() => me.value?.restriction?.kind === "shut-out");
+
 /** Asks the server who is signed in. */
 export async function recognise(): Promise<void> {
   try {
@@ -42,7 +46,8 @@ export async function recognise(): Promise<void> {
 }
 
 export async function signInAs(who: { email: string; password: string }): Promise<void> {
-  welcome((await signIn({}, who, { quiet: true })).body.member);
+  await signIn({}, who, { quiet: true });
+  welcome((await showMe()).body);
 }
 
 /** From now on the site is that member's: their words, their hours, their texts. */
@@ -62,7 +67,7 @@ export function welcome(member: Me): void {
 export function prefer(wish: { locale?: Language; theme?: Theme }): void {
   if (wish.theme) theme.value = wish.theme;
   if (wish.locale) void speak(wish.locale);
-  if (me.value) void changeMyself(wish).catch(() => undefined);
+  if (me.value && !me.value.restriction) void changeMyself(wish).catch(() => undefined);
 }
 
 /** Changes what is named of the member; what another device changed meanwhile stays. */
@@ -84,6 +89,29 @@ export async function signOut(): Promise<void> {
   });
   forgetAll();
   leave("/sign-in");
+}
+
+/** Asks again what one may; without an answer it is what it was. */
+export async function lookAgain(): Promise<void> {
+  await showMe().then(({ body }) => welcome(body), () => undefined);
+}
+
+/** What one may do changes with a decision, with another, and by itself when its time is over. */
+export function expectRestrictions(): void {
+  whenRestricted((how) => {
+    if (me.value && me.value.restriction?.kind !== how) void lookAgain();
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  effect(() => {
+    clearTimeout(timer);
+    const until = me.value?.restriction?.until;
+    if (until) timer = setTimeout(() => void lookAgain(), pauseUntil(Date.parse(until)));
+  });
+}
+
+/** Rather a little late than early, and never longer than a timer can wait. */
+export function pauseUntil(moment: number, present = Date.now()): number {
+  return Math.min(Math.max(moment - present, 0) + 3_000, 24 * 3_600_000);
 }
 
 /** A session that ended leads to the sign-in page, and from there back to where one was. */

@@ -12,8 +12,8 @@ const LONGEST_PAUSE = 30_000;
 /** A line that is back within this time was never gone. */
 const PATIENCE = 5_000;
 
-/** The server's event stream, opened again for as long as it is wanted, from where it stopped. */
-export function openStream(place: () => string, hear: Hear): Stream {
+/** The server's event stream, opened again for as long as it is wanted, from where it stopped; `refused` when there was an answer and no stream. */
+export function openStream(place: () => string, hear: Hear, refused: () => void = () => undefined): Stream {
   let source: EventSource | undefined;
   let pause = FIRST_PAUSE;
   let again: ReturnType<typeof setTimeout> | undefined;
@@ -38,6 +38,7 @@ export function openStream(place: () => string, hear: Hear): Stream {
   const broken = () => {
     worry ??= setTimeout(() => (online.value = false), PATIENCE);
     if (source?.readyState !== EventSource.CLOSED) return;
+    refused();
     again = setTimeout(open, pause * (0.7 + Math.random() * 0.6));
     pause = Math.min(pause * 2, LONGEST_PAUSE);
   };

@@ -4,6 +4,7 @@ import type fr from "./words/fr.json";
 import type ofReport from "./words/report.fr.json";
 import type ofModeration from "./words/moderation.fr.json";
 import type ofPrivate from "./words/private.fr.json";
+import type ofRights from "./words/rights.fr.json";
 import type ofSearch from "./words/search.fr.json";
 import type ofStaff from "./words/staff.fr.json";
 import { frenchTypography } from "./words/typography";
@@ -18,19 +19,19 @@ type Keys<T, Before extends string = ""> = {
 }[keyof T & string];
 
 /** The name of a sentence in the catalogues. */
-export type Key = Keys<typeof fr> | Keys<typeof ofReport> | Keys<typeof ofModeration> | Keys<typeof ofPrivate> | Keys<typeof ofSearch> | Keys<typeof ofStaff>;
+export type Key = Keys<typeof fr> | Keys<typeof ofReport> | Keys<typeof ofModeration> | Keys<typeof ofPrivate> | Keys<typeof ofRights> | Keys<typeof ofSearch> | Keys<typeof ofStaff>;
 export type Params = Record<string, string | number>;
 export interface Catalogue {
   [key: string]: string | Catalogue;
 }
 
 /** Words of pages that few go to first; they come with those pages. */
-export type Part = "moderation" | "report" | "private" | "search" | "staff";
+export type Part = "moderation" | "report" | "private" | "rights" | "search" | "staff";
 
 type Words = () => Promise<{ default: unknown }>;
 const CATALOGUES: Record<Language, Record<Part | "all", Words>> = {
-  fr: { all: () => import("./words/fr.json"), report: () => import("./words/report.fr.json"), moderation: () => import("./words/moderation.fr.json"), private: () => import("./words/private.fr.json"), search: () => import("./words/search.fr.json"), staff: () => import("./words/staff.fr.json") },
-  en: { all: () => import("./words/en.json"), report: () => import("./words/report.en.json"), moderation: () => import("./words/moderation.en.json"), private: () => import("./words/private.en.json"), search: () => import("./words/search.en.json"), staff: () => import("./words/staff.en.json") },
+  fr: { all: () => import("./words/fr.json"), report: () => import("./words/report.fr.json"), moderation: () => import("./words/moderation.fr.json"), private: () => import("./words/private.fr.json"), rights: () => import("./words/rights.fr.json"), search: () => import("./words/search.fr.json"), staff: () => import("./words/staff.fr.json") },
+  en: { all: () => import("./words/en.json"), report: () => import("./words/report.en.json"), moderation: () => import("./words/moderation.en.json"), private: () => import("./words/private.en.json"), rights: () => import("./words/rights.en.json"), search: () => import("./words/search.en.json"), staff: () => import("./words/staff.en.json") },
 };
 
 export const language = signal<Language>("fr");

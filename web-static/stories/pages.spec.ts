@@ -3,9 +3,10 @@ import { expect, test } from "@playwright/test";
 import { shot, visitor } from "./town.ts";
 
 const PAGES: Record<string, string[]> = {
-  stranger: ["/sign-in", "/reset"],
+  stranger: ["/sign-in", "/reset", "/notices/new", "/notices/confirm#nothing", "/transparency"],
   lea: ["/", "/spaces", "/promises", "/spaces/marketing", "/threads/3", "/ask", "/search", "/search?q=devis", "/help", "/messages", "/mentors", "/sharing", "/members/mina", "/settings"],
   nour: ["/help"],
+  tom: ["/decisions", "/decisions?of=flags", "/decisions?of=holds"],
   mina: ["/", "/queue", "/students", "/settings"],
   omar: ["/moderation", "/moderation/holds", "/moderation/appeals", "/moderation/watched", "/moderation/prevention", "/moderation/rules", "/moderation/audit"],
   sara: ["/staff/spaces", "/staff/promises", "/staff/mentoring", "/staff/templates", "/staff/search", "/staff/openings", "/staff/cohorts", "/staff/members", "/staff/invitations"],
@@ -23,7 +24,7 @@ for (const size of ["desktop", "phone"] as const) {
         await page.waitForTimeout(400);
         expect(await graveFaults(new AxeBuilder({ page })), path).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path} is wider than the window`).toBeLessThanOrEqual(0);
-        await shot(page, `page-${size}-light-${who}${path.replace(/[/?=]/g, "-")}`);
+        await shot(page, `page-${size}-light-${who}${path.replace(/[/?=#]/g, "-")}`);
         // By night nothing but the colours is another.
         await page.emulateMedia({ colorScheme: "dark" });
         expect(await graveFaults(new AxeBuilder({ page }).withRules("color-contrast")), `${path} by night`).toEqual([]);

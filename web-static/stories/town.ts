@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test";
@@ -8,11 +8,12 @@ export const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 39
 export type Size = keyof typeof SIZES;
 
 const PASSWORD = "entraide-demo";
+const MAILS = join(import.meta.dirname, "../target/stories/data/mails");
 const SHOTS = join(import.meta.dirname, "../../docs/screenshots");
 
 /** The words of the interface, so that stories press what members read. */
 export function words(locale: Locale) {
-  const catalogue = Object.assign({}, ...["", "moderation.", "private.", "report.", "search.", "staff."].map((part) => JSON.parse(readFileSync(join(import.meta.dirname, `../src/words/${part}${locale}.json`), "utf8"))));
+  const catalogue = Object.assign({}, ...["", "moderation.", "private.", "report.", "rights.", "search.", "staff."].map((part) => JSON.parse(readFileSync(join(import.meta.dirname, `../src/words/${part}${locale}.json`), "utf8"))));
   return (key: string): string => {
     const found = key.split(".").reduce((at, step) => at?.[step], catalogue) ?? catalogue[key];
     if (typeof found !== "string") throw new Error(`there are no words ${key}`);
@@ -88,6 +89,17 @@ export async function posted(by: Visitor, path: string, data: object): Promise<{
   const answer = await by.context.request.post(`/api/v1/${path}`, { data, headers: { "Idempotency-Key": crypto.randomUUID() } });
   expect(answer.ok(), await answer.text()).toBe(true);
   return answer.json();
+}
+
+/** What was written last to that address, as plain text, once it has been. */
+export async function mailTo(address: string): Promise<string> {
+  let found: string | undefined;
+  await expect(async () => {
+    const mails = readdirSync(MAILS).toSorted().map((name) => readFileSync(join(MAILS, name), "utf8"));
+    found = mails.findLast((mail) => mail.includes(`To: ${address}`));
+    expect(found).toBeTruthy();
+  }).toPass();
+  return found!.replace(/=\r?\n/g, "").replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 /** Nothing grave stands in the way of a screen reader, and nothing is wider than the screen. */

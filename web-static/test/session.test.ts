@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { keep, kept } from "../src/drafts";
 import { theme } from "../src/look";
 import { go, place } from "../src/router";
-import { changeMyself, expectSignIn, type Me, me, recognise, signOut, unrecognised, welcome } from "../src/session";
+import { changeMyself, expectRestrictions, expectSignIn, isShutOut, lookAgain, type Me, me, recognise, signOut, unrecognised, welcome } from "../src/session";
 import { zone } from "../src/words/moments";
 
 const LEA: Me = {
@@ -116,4 +116,18 @@ test("what was read in private goes with whoever signs out, or is signed out", a
   answers = [new Response(null, { status: 204 })];
   await signOut();
   expect(gone).toContain("entraide.outbox.1");
+});
+
+test("a refusal that says that one is shut out is believed, and a server that is away changes nothing", async () => {
+  expectRestrictions();
+  welcome(LEA);
+  const shut: Me = { ...LEA, restriction: { kind: "shut-out", until: null } };
+  answers = [problem(403, "shut-out"), new Response(JSON.stringify(shut), { status: 200, headers: { "content-type": "application/json" } })];
+  await changeMyself({ displayName: "Lea" }).catch(() => undefined);
+  await vi.waitFor(() => expect(isShutOut.value).toBe(true));
+  answers = [problem(503, "busy")];
+  await lookAgain();
+  expect(isShutOut.value).toBe(true);
+  expect(unrecognised.value).toBe(null);
+  welcome(LEA);
 });

@@ -809,6 +809,8 @@ export interface components {
                 parentId: number | null;
                 body: string;
             }[];
+            /** @description Posts I wrote that somebody else took away. */
+            removed: number[];
             /** @description Posts that moderation hid, for their authors and moderators only. */
             hidden: {
                 id: number;

@@ -1,10 +1,11 @@
 import { createThread, listSpaces, listTags } from "../api/forum";
-import { WritingBox } from "../composer/WritingBox";
+import { silenced, WritingBox } from "../composer/WritingBox";
 import { forget } from "../drafts";
-import { ButtonLink, Check, Choice, Empty, Loaded, Page, PageTitle, Select, Skeleton, TagsField, TextField } from "../parts";
+import { ButtonLink, Check, Choice, Empty, Late, Loaded, Page, PageTitle, Select, Skeleton, TagsField, TextField } from "../parts";
 import { useLoad } from "../loading";
 import { tell } from "../notices";
 import { go, place } from "../router";
+import { isSilenced } from "../session";
 import { t } from "../words";
 import type { Space } from "../thread/shapes";
 import { linkAsked, namesOf, stuckOf } from "./stuck";
@@ -22,6 +23,7 @@ export default function AskPage() {
       <PageTitle title={t("ask.page")} />
       <Loaded of={spaces} wait={<Skeleton lines={9} />}>
         {({ items }) => {
+          if (isSilenced.value) return <Late load={silenced} here />;
           const open = items.filter((one) => !one.archived);
           return open.length > 0 ? <AskForm spaces={open} /> : <Empty act={<ButtonLink href="/">{t("place.home")}</ButtonLink>}>{t("ask.noSpace")}</Empty>;
         }}

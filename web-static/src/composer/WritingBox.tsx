@@ -2,7 +2,9 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { kept } from "../drafts";
 import { tell } from "../notices";
-import { t } from "../words";
+import { Late } from "../parts";
+import { isSilenced } from "../session";
+import { t, worded } from "../words";
 import type { ComposerProps } from "./Composer";
 import { PHONE, useScreen } from "./screen";
 import "./composer.css";
@@ -19,6 +21,11 @@ export interface WritingBoxProps extends ComposerProps {
 let fetched: ComponentType<ComposerProps & { asSheet: boolean }> | undefined;
 const fetchComposer = () => import("./Composer").then((module) => (fetched = module.default));
 
+/** Why one may not write for now, where one would. */
+export function silenced() {
+  return worded("rights", import("../shut/SilencedLine"));
+}
+
 /** Where one will write: a quiet box until then, and only then is the composer fetched. On a phone it opens as a sheet. */
 export function WritingBox({ prompt, open: openFirst, inline, ...props }: WritingBoxProps) {
   const phone = useScreen(PHONE) && !inline;
@@ -28,6 +35,7 @@ export function WritingBox({ prompt, open: openFirst, inline, ...props }: Writin
   useEffect(() => {
     if (open && !Composer) void fetchComposer().then((found) => setComposer(() => found), () => tell(t("problem.unreachable"), { tone: "trouble" }));
   }, [open]);
+  if (isSilenced.value) return <Late load={silenced} here />;
   const begin = () => {
     setFocus(true);
     setOpen(true);

@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
 import { copiesShown } from "../offline/copies";
-import { Ago, ButtonLink, Empty, Failure, Skeleton } from "../parts";
+import { silenced } from "../composer/WritingBox";
+import { Ago, ButtonLink, Empty, Failure, Late, Skeleton } from "../parts";
 import { place } from "../router";
-import { isStaff } from "../session";
+import { isSilenced, isStaff } from "../session";
 import { t, tx } from "../words";
 import { ConversationHead } from "./ConversationHead";
 import { Messages } from "./Messages";
@@ -38,7 +39,7 @@ export function ConversationPane({ id, narrow, onClose }: { id: number; narrow: 
         {seeingSheet && narrow ? <div class="chat-sheet"><SheetAside id={about.accompanimentId!} /></div> : (
           <>
             <Messages chat={chat} typing={typing} editing={editing} onEdit={setEditing} onQuote={setQuote} />
-            {about.acts ? <Writer chat={chat} quote={quote} onQuote={setQuote} onEditLast={editLast} /> : <p class="chat-closed">{t(about.side === "staff" ? "chat.asStaff" : "chat.over")}</p>}
+            {about.acts && isSilenced.value ? <Late load={silenced} here /> : about.acts ? <Writer chat={chat} quote={quote} onQuote={setQuote} onEditLast={editLast} /> : <p class="chat-closed">{t(about.side === "staff" ? "chat.asStaff" : "chat.over")}</p>}
           </>
         )}
       </section>

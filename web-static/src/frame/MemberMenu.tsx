@@ -27,6 +27,7 @@ export function MemberMenu({ named }: { named?: boolean }) {
     <Menu face={face} label={t("frame.memberMenu", { name: member.displayName })} towards={named ? "up" : "end"} class="button button-quiet member-button">
       <MenuItem href={`/members/${member.handle}`}><Icon name="person" small />{t("menu.myPage")}</MenuItem>
       <MenuItem href="/settings"><Icon name="settings" small />{t("menu.settings")}</MenuItem>
+      <MenuItem href="/decisions"><Icon name="seal" small />{t("menu.decisions")}</MenuItem>
       {!named && morePlaces.value.map((one) => <MenuItem key={one.name} href={one.href}><Icon name={one.icon} small />{t(one.says)}<Count of={counts.value[one.name]} /></MenuItem>)}
       <MenuLine />
       {LANGUAGES.map((one) => (

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
-import { Avatar, Icon, Moment, Prose, Until } from "../parts";
+import { Avatar, Icon, Late, Moment, Prose, Until } from "../parts";
 import { me } from "../session";
+import { whyHidden } from "../thread/HiddenPosts";
 import { t, tx } from "../words";
 import { clock } from "../words/moments";
 import { Editing } from "./Editing";
@@ -35,7 +36,7 @@ export function MessageView({ chat, message, named, editing, onEdit, onQuote }: 
             {message.editedAt && !message.gone && <button type="button" class="link-plain hint" onClick={() => setHistory(true)}>{t("chat.edited")}</button>}
           </p>
         )}
-        {message.gone ? <p class="muted">{t(`chat.gone.${message.gone}`)}</p> : editing ? <Editing chat={chat} message={message} onDone={() => onEdit(null)} /> : (
+        {message.gone ? <p class="muted">{t(`chat.gone.${message.gone}`)} {own && message.gone === "hidden" && <Late load={whyHidden} kind="message" id={message.id} />}</p> : editing ? <Editing chat={chat} message={message} onDone={() => onEdit(null)} /> : (
           <>
             {message.quote && <a class="message-quote" href={`#message-${message.quote.id}`}><span class="hint">{message.quote.author.displayName}</span> {message.quote.excerpt || t("chat.gone.deleted")}</a>}
             {message.html && <Prose html={message.html} small />}

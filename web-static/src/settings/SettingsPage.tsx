@@ -1,15 +1,16 @@
-import { Page, PageTitle } from "../parts";
+import { Late, Page, PageTitle } from "../parts";
 import { isMentor, me } from "../session";
-import { t } from "../words";
+import { t, worded } from "../words";
 import { AbsenceSection } from "./AbsenceSection";
 import { CapacitySection } from "./CapacitySection";
+import { DataSection } from "./DataSection";
 import { LookSection } from "./LookSection";
 import { PasswordSection } from "./PasswordSection";
 import { ProfileSection } from "./ProfileSection";
 import { SessionsSection } from "./SessionsSection";
 import { TokensSection } from "./TokensSection";
 
-const PARTS = ["profile", "look", "password", "sessions", "tokens"] as const;
+const PARTS = ["profile", "look", "trust", "password", "sessions", "tokens", "data"] as const;
 
 /** What a member may set: who they are, how the site speaks and looks, and who may come in as them. */
 export default function SettingsPage() {
@@ -21,11 +22,18 @@ export default function SettingsPage() {
       <ProfileSection member={member} />
       <LookSection member={member} />
       {isMentor.value && <><AbsenceSection member={member} /><CapacitySection /></>}
+      <Late load={trust} />
       <PasswordSection member={member} />
       <SessionsSection />
       <TokensSection />
+      <DataSection />
     </Page>
   );
+}
+
+/** With words that few pages need. */
+function trust() {
+  return worded("rights", import("../rights/TrustSection"));
 }
 
 function Contents() {

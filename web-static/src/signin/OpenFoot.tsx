@@ -1,7 +1,7 @@
 import { prefer } from "../session";
 import { language, LANGUAGES, t } from "../words";
 
-/** Under the pages before the door: the languages. */
+/** Under the pages before the door: the languages, and what is open to everybody. */
 export function OpenFoot() {
   return (
     <footer class="row open-foot">
@@ -10,6 +10,10 @@ export function OpenFoot() {
           {t(`language.${one}`)}
         </button>
       ))}
+      <span class="open-links">
+        <a href="/notices/new">{t("foot.notice")}</a>
+        <a href="/transparency">{t("foot.figures")}</a>
+      </span>
     </footer>
   );
 }

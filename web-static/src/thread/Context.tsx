@@ -3,6 +3,7 @@ import { explained } from "../parts";
 import { problemOf } from "../api";
 import { followThread } from "../api/forum";
 import { tell } from "../notices";
+import { isSilenced } from "../session";
 import { t, tx } from "../words";
 import { now } from "../words/moments";
 import { isClosed } from "./Reopening";
@@ -43,7 +44,7 @@ function Standing({ of: thread }: { of: Thread }) {
 
 function Follow({ desk }: { desk: ThreadDesk }) {
   const level = desk.mine.value?.follow;
-  if (!level) return null;
+  if (!level || isSilenced.value) return null;
   const choose = async (wanted: Level) => {
     desk.mine.set((known) => ({ ...known, follow: wanted }));
     try {

@@ -1,5 +1,6 @@
 import { Button } from "../parts";
 import { tell } from "../notices";
+import { isSilenced } from "../session";
 import { t } from "../words";
 import { toggleEndorsement, toggleSolution, toggleThanks } from "./deeds";
 import { PostMenu } from "./PostMenu";
@@ -19,16 +20,16 @@ export function PostActs({ desk, post, replying }: Props) {
   const mine = desk.mine.value;
   const own = mine?.ownPosts.includes(post.id) ?? false;
   const isFirst = post.id === desk.thread.value?.firstPostId;
-  const mayReply = mine?.can.reply ?? false;
+  const mayReply = (mine?.can.reply ?? false) && !isSilenced.value;
   const quote = () => replying.quote(post, quoteOf(post));
   return (
     <footer class="post-acts">
-      <Thanks desk={desk} post={post} own={own || !mine} />
+      <Thanks desk={desk} post={post} own={own || !mine || isSilenced.value} />
       {mayReply && <Button kind="quiet" small icon="reply" onClick={() => replying.to(isFirst ? null : post)}>{t("thread.reply")}</Button>}
       {mayReply && <Button kind="quiet" small icon="quote" class="act-wide" onPointerDown={keepSelection} onClick={quote}>{t("thread.quote")}</Button>}
       <Button kind="quiet" small icon="link" class="act-wide" onClick={() => void copyLink(post)}>{t("thread.link")}</Button>
-      {!isFirst && mine?.can.endorse && !own && <Endorse desk={desk} post={post} />}
-      {!isFirst && mine?.can.accept && post.parentId === null && <Accept desk={desk} post={post} />}
+      {!isFirst && mine?.can.endorse && !own && !isSilenced.value && <Endorse desk={desk} post={post} />}
+      {!isFirst && mine?.can.accept && !isSilenced.value && post.parentId === null && <Accept desk={desk} post={post} />}
       <PostMenu desk={desk} post={post} replying={replying} onQuote={quote} onLink={() => void copyLink(post)} />
     </footer>
   );

@@ -4,7 +4,7 @@ import { problemOf } from "../api";
 import { ReportItem } from "../frame/Reporting";
 import { explained, Icon, Menu, MenuItem, MenuLine } from "../parts";
 import { tell } from "../notices";
-import { me } from "../session";
+import { isSilenced, me } from "../session";
 import { t } from "../words";
 import { Later } from "./Later";
 import type { Post } from "./shapes";
@@ -25,12 +25,12 @@ export function PostMenu({ desk, post, replying, onQuote, onLink }: Props) {
   const [history, setHistory] = useState(false);
   const can = desk.mine.value?.can;
   const own = desk.mine.value?.ownPosts.includes(post.id) ?? post.author?.id === me.value?.id;
-  const mayEdit = Boolean(can) && (own || can?.editAll === true);
+  const mayEdit = Boolean(can) && !isSilenced.value && (own || can?.editAll === true);
   const masked = post.anonymous && can?.unmask && !own && !desk.mine.value?.authors.some((one) => one.postId === post.id);
   return (
     <>
       <Menu face={<Icon name="more" small />} label={t("thread.moreActs")} towards="start" class="button button-quiet button-small button-bare">
-        <MenuItem onChoose={onQuote}><Icon name="quote" small />{t("thread.quote")}</MenuItem>
+        {!isSilenced.value && <MenuItem onChoose={onQuote}><Icon name="quote" small />{t("thread.quote")}</MenuItem>}
         <MenuItem onChoose={onLink}><Icon name="link" small />{t("thread.link")}</MenuItem>
         {(mayEdit || post.editedAt || masked) && <MenuLine />}
         {mayEdit && <MenuItem onChoose={() => replying.edit(post.id)}><Icon name="edit" small />{t("thread.edit")}</MenuItem>}

@@ -2,7 +2,7 @@ import { reopenQuestion } from "../api/queue";
 import { Button, Failure } from "../parts";
 import { useDeed } from "../loading";
 import { announce } from "../notices";
-import { isMentor } from "../session";
+import { isMentor, isSilenced } from "../session";
 import { t } from "../words";
 import type { Thread } from "./shapes";
 import type { ThreadDesk } from "./useThread";
@@ -22,7 +22,7 @@ export function Reopening({ desk }: { desk: ThreadDesk }) {
     announce(t("thread.reopened"));
     desk.refresh();
   });
-  if (!isClosed(thread) || !(author || isMentor.value)) return null;
+  if (!isClosed(thread) || isSilenced.value || !(author || isMentor.value)) return null;
   return (
     <div class="reopening">
       <p>{t(author ? "thread.closedYours" : "thread.closedTheirs")}</p>

@@ -1,5 +1,5 @@
 import { Ago, Avatar, Before, Button, Icon, Mark, PageTitle } from "../parts";
-import { me } from "../session";
+import { isSilenced, me } from "../session";
 import { place } from "../router";
 import { t, tx } from "../words";
 import { Author, authorOf } from "./Author";
@@ -61,7 +61,7 @@ function SameProblem({ desk }: { desk: ThreadDesk }) {
   const { sameProblem, author } = desk.thread.value!;
   const mine = desk.mine.value;
   const said = mine?.sameProblem ?? false;
-  if (!mine || mine.author || author?.id === me.value?.id) {
+  if (!mine || mine.author || isSilenced.value || author?.id === me.value?.id) {
     return sameProblem > 0 ? <Mark>{t("thread.othersSame", { count: sameProblem })}</Mark> : null;
   }
   return (

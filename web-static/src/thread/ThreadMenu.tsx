@@ -5,6 +5,7 @@ import { ReportItem } from "../frame/Reporting";
 import { explained, Icon, Menu, MenuItem, MenuLine } from "../parts";
 import { tell } from "../notices";
 import { go } from "../router";
+import { isSilenced } from "../session";
 import { t } from "../words";
 import { restoreAgain } from "./GoneThread";
 import { Later } from "./Later";
@@ -16,20 +17,21 @@ export function ThreadMenu({ desk }: { desk: ThreadDesk }) {
   const [open, setOpen] = useState<"rename" | "move">();
   const thread = desk.thread.value!;
   const mine = desk.mine.value;
-  const can = mine?.can;
-  const more = can && (can.change || can.moderate || can.deleteThread || mine.deleted.length > 0);
+  const can = isSilenced.value ? undefined : mine?.can;
+  const deleted = can ? mine!.deleted : [];
+  const more = can && (can.change || can.moderate || can.deleteThread || deleted.length > 0);
   const others = mine !== undefined && !mine.author;
-  if (!can || !(more || others)) return null;
+  if (!more && !others) return null;
   return (
     <>
       <Menu face={<Icon name="more" />} label={t("thread.threadActs")} towards="end" class="button button-quiet button-bare">
-        {can.change && <MenuItem onChoose={() => setOpen("rename")}><Icon name="edit" small />{t("thread.rename")}</MenuItem>}
-        {can.moderate && <MenuItem onChoose={() => setOpen("move")}><Icon name="spaces" small />{t("thread.move")}</MenuItem>}
-        {can.moderate && <MenuItem onChoose={() => void change(desk, { pinned: !thread.pinned })}><Icon name="pin" small />{t(thread.pinned ? "thread.unpin" : "thread.pin")}</MenuItem>}
-        {can.moderate && <MenuItem onChoose={() => void change(desk, { locked: !thread.locked })}><Icon name="lock" small />{t(thread.locked ? "thread.unlock" : "thread.lock")}</MenuItem>}
-        {mine.deleted.map((one) => <MenuItem key={one.id} onChoose={() => void restoreIn(desk, one.id)}><Icon name="back" small />{t("thread.restore", { text: one.body.slice(0, 40) })}</MenuItem>)}
+        {can?.change && <MenuItem onChoose={() => setOpen("rename")}><Icon name="edit" small />{t("thread.rename")}</MenuItem>}
+        {can?.moderate && <MenuItem onChoose={() => setOpen("move")}><Icon name="spaces" small />{t("thread.move")}</MenuItem>}
+        {can?.moderate && <MenuItem onChoose={() => void change(desk, { pinned: !thread.pinned })}><Icon name="pin" small />{t(thread.pinned ? "thread.unpin" : "thread.pin")}</MenuItem>}
+        {can?.moderate && <MenuItem onChoose={() => void change(desk, { locked: !thread.locked })}><Icon name="lock" small />{t(thread.locked ? "thread.unlock" : "thread.lock")}</MenuItem>}
+        {deleted.map((one) => <MenuItem key={one.id} onChoose={() => void restoreIn(desk, one.id)}><Icon name="back" small />{t("thread.restore", { text: one.body.slice(0, 40) })}</MenuItem>)}
         {others && <>{more && <MenuLine />}<ReportItem of={{ kind: "thread", id: desk.id }} /></>}
-        {can.deleteThread && <><MenuLine /><MenuItem danger onChoose={() => void remove(desk)}><Icon name="trash" small />{t("thread.deleteThread")}</MenuItem></>}
+        {can?.deleteThread && <><MenuLine /><MenuItem danger onChoose={() => void remove(desk)}><Icon name="trash" small />{t("thread.deleteThread")}</MenuItem></>}
       </Menu>
       {open && <Later key={open} load={() => import("./ThreadDialog")} given={{ what: open, thread, onSave: (wish) => change(desk, wish), onClose: () => setOpen(undefined) }} />}
     </>

@@ -28,6 +28,7 @@ record Mine(
         Can can,
         List<Unmasked> authors,
         List<Deleted> deleted,
+        List<Long> removed,
         List<Hidden> hidden) {
 
     record Can(
@@ -80,6 +81,9 @@ record Mine(
                           where thread_id = t.id and author_id = $4 and shown and deleted_at is null
                             and hidden_at is null
                           order by id) as own_posts,
+                   array(select id from forum.post
+                          where thread_id = t.id and author_id = $4 and deleted_by <> $4 and hidden_at is null
+                          order by id) as removed,
                    (select json_agg(json_build_object('post_id', p.id, 'author', a) order by p.id)
                       from forum.post p join people.card a on a.id = p.author_id
                      where $5 and p.thread_id = t.id and p.anonymous and p.deleted_at is null and p.hidden_at is null)
@@ -128,6 +132,7 @@ record Mine(
                 can(row, caller),
                 objects(row, "authors").map(Unmasked::of).toList(),
                 objects(row, "deleted").map(Deleted::of).toList(),
+                List.of(row.getArrayOfLongs("removed")),
                 objects(row, "hidden").map(Hidden::of).toList());
     }
 

@@ -3,6 +3,7 @@ package entraide.forum.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entraide.forum.ForumTest;
+import entraide.support.Speaker;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,23 @@ class DeletePostTest extends ForumTest {
         assertThat(lea.patch(API + "posts/" + mine, Map.of("body", "Blue", "version", 1))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoever_wrote_what_somebody_else_took_away_learns_it_and_nobody_else_does() {
+        assertThat(omar.delete(API + "posts/" + answer).status()).isEqualTo(204);
+        long own = reply(tom, thread, "B").id();
+        tom.delete(API + "posts/" + own);
+
+        assertThat(removed(tom)).containsExactly((int) answer);
+        for (var reader : List.of(lea, mina, omar)) assertThat(removed(reader)).isEmpty();
+        omar.post(API + "posts/" + answer + "/restorations", null);
+        assertThat(removed(tom)).isEmpty();
+    }
+
+    private List<Integer> removed(Speaker reader) {
+        var removed = reader.get(API + "threads/" + thread + "/mine").json().getJsonArray("removed");
+        return removed.stream().map(Integer.class::cast).toList();
     }
 
     private List<Integer> counts() {
