@@ -118,7 +118,9 @@ for (const [locale, size] of TRIES) {
     await page.getByLabel(asShown(t("rights.appeal.text"))).fill("Je n'ai écrit à personne.");
     await page.getByRole("button", { name: t("rights.appeal.send") }).click();
     await expect(page.getByText(asShown(t("rights.appeal.waits")))).toBeVisible();
-    await expect(page.getByRole("link", { name: t("settings.export") })).toHaveAttribute("href", "/api/v1/people/export");
+    const [taken] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: t("settings.export") }).click()]);
+    expect(taken.suggestedFilename()).toMatch(/\.zip$/);
+    expect(await taken.failure()).toBeNull();
     expect(one.trouble).toEqual([]);
     for (const who of [one, lea, omar]) await who.context.close();
   });
