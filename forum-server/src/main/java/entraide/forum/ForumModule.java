@@ -8,6 +8,7 @@ import entraide.forum.found.RecentTexts;
 import entraide.forum.help.HelpRoutes;
 import entraide.forum.hiding.HidePost;
 import entraide.forum.hiding.HideThread;
+import entraide.forum.notice.ThreadNotices;
 import entraide.forum.post.AnswerQuestion;
 import entraide.forum.post.CorrectPost;
 import entraide.forum.post.PostRoutes;
@@ -25,6 +26,7 @@ import entraide.platform.content.Answerable;
 import entraide.platform.content.CommonGood;
 import entraide.platform.content.Gatekeeper;
 import entraide.platform.content.Hideable;
+import entraide.platform.content.Noteworthy;
 import entraide.platform.content.ReadableSpaces;
 import entraide.platform.content.Searchable;
 import entraide.platform.content.WaitingLine;
@@ -111,6 +113,11 @@ public final class ForumModule implements ServerModule {
     @Override
     public List<Searchable> searchables() {
         return List.of(FindableTexts.threads(platform.vertx()), FindableTexts.posts(platform.vertx()));
+    }
+
+    @Override
+    public List<Noteworthy> noteworthies() {
+        return List.of(new ThreadNotices());
     }
 
     @Override

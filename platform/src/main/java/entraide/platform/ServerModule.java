@@ -3,6 +3,7 @@ package entraide.platform;
 import entraide.platform.chore.Chore;
 import entraide.platform.content.Answerable;
 import entraide.platform.content.Hideable;
+import entraide.platform.content.Noteworthy;
 import entraide.platform.content.Searchable;
 import entraide.platform.events.Subscriber;
 import entraide.platform.live.Audiences;
@@ -29,6 +30,10 @@ public interface ServerModule {
     }
 
     default List<Answerable> answerables() {
+        return List.of();
+    }
+
+    default List<Noteworthy> noteworthies() {
         return List.of();
     }
 
