@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { ComponentChild } from "preact";
 import type fr from "./words/fr.json";
+import type ofNotification from "./words/notification.fr.json";
 import type ofPrivate from "./words/private.fr.json";
 import type ofSearch from "./words/search.fr.json";
 import type ofStaff from "./words/staff.fr.json";
@@ -16,19 +17,19 @@ type Keys<T, Before extends string = ""> = {
 }[keyof T & string];
 
 /** The name of a sentence in the catalogues. */
-export type Key = Keys<typeof fr> | Keys<typeof ofPrivate> | Keys<typeof ofSearch> | Keys<typeof ofStaff>;
+export type Key = Keys<typeof fr> | Keys<typeof ofNotification> | Keys<typeof ofPrivate> | Keys<typeof ofSearch> | Keys<typeof ofStaff>;
 export type Params = Record<string, string | number>;
 export interface Catalogue {
   [key: string]: string | Catalogue;
 }
 
 /** Words of pages that few go to first; they come with those pages. */
-export type Part = "private" | "search" | "staff";
+export type Part = "notification" | "private" | "search" | "staff";
 
 type Words = () => Promise<{ default: unknown }>;
 const CATALOGUES: Record<Language, Record<Part | "all", Words>> = {
-  fr: { all: () => import("./words/fr.json"), private: () => import("./words/private.fr.json"), search: () => import("./words/search.fr.json"), staff: () => import("./words/staff.fr.json") },
-  en: { all: () => import("./words/en.json"), private: () => import("./words/private.en.json"), search: () => import("./words/search.en.json"), staff: () => import("./words/staff.en.json") },
+  fr: { all: () => import("./words/fr.json"), notification: () => import("./words/notification.fr.json"), private: () => import("./words/private.fr.json"), search: () => import("./words/search.fr.json"), staff: () => import("./words/staff.fr.json") },
+  en: { all: () => import("./words/en.json"), notification: () => import("./words/notification.en.json"), private: () => import("./words/private.en.json"), search: () => import("./words/search.en.json"), staff: () => import("./words/staff.en.json") },
 };
 
 export const language = signal<Language>("fr");

@@ -4,7 +4,7 @@ import { shot, visitor } from "./town.ts";
 
 const PAGES: Record<string, string[]> = {
   stranger: ["/sign-in", "/reset"],
-  lea: ["/", "/spaces", "/promises", "/spaces/marketing", "/threads/3", "/ask", "/search", "/search?q=devis", "/help", "/messages", "/mentors", "/sharing", "/members/mina", "/settings"],
+  lea: ["/", "/spaces", "/promises", "/spaces/marketing", "/threads/3", "/ask", "/search", "/search?q=devis", "/help", "/messages", "/mentors", "/sharing", "/members/mina", "/notifications", "/settings"],
   nour: ["/help"],
   mina: ["/", "/queue", "/students", "/settings"],
   sara: ["/staff/spaces", "/staff/promises", "/staff/mentoring", "/staff/templates", "/staff/search", "/staff/openings", "/staff/cohorts", "/staff/members", "/staff/invitations"],

@@ -12,7 +12,7 @@ const SHOTS = join(import.meta.dirname, "../../docs/screenshots");
 
 /** The words of the interface, so that stories press what members read. */
 export function words(locale: Locale) {
-  const catalogue = Object.assign({}, ...["", "private.", "search.", "staff."].map((part) => JSON.parse(readFileSync(join(import.meta.dirname, `../src/words/${part}${locale}.json`), "utf8"))));
+  const catalogue = Object.assign({}, ...["", "notification.", "private.", "search.", "staff."].map((part) => JSON.parse(readFileSync(join(import.meta.dirname, `../src/words/${part}${locale}.json`), "utf8"))));
   return (key: string): string => {
     const found = key.split(".").reduce((at, step) => at?.[step], catalogue) ?? catalogue[key];
     if (typeof found !== "string") throw new Error(`there are no words ${key}`);

@@ -20,8 +20,11 @@ const ASK: FramePlace = { name: "ask", href: "/ask", icon: "ask", says: "place.a
 const QUEUE: FramePlace = { name: "queue", href: "/queue", icon: "queue", says: "place.queue" };
 const HELP: FramePlace = { name: "help", href: "/help", icon: "help", says: "place.help" };
 const MESSAGES: FramePlace = { name: "messages", href: "/messages", icon: "messages", says: "place.messages" };
+const NOTIFICATIONS: FramePlace = { name: "notifications", href: "/notifications", icon: "bell", says: "place.notifications" };
 const STAFF: FramePlace = { name: "staff", href: "/staff/members", icon: "people", says: "place.staff" };
 
 /** The five places everyone has; mentors work the queue where others help a peer. */
 export const places = computed<FramePlace[]>(() => [HOME, SPACES, ASK, isMentor.value ? QUEUE : HELP, MESSAGES]);
+/** What a wide screen has room for besides. */
+export const morePlaces = computed<FramePlace[]>(() => (isStaff.value ? [NOTIFICATIONS, STAFF] : [NOTIFICATIONS]));
 export const staffPlace = computed<FramePlace | null>(() => (isStaff.value ? STAFF : null));
