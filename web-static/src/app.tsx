@@ -1,5 +1,6 @@
 import { useEffect, useErrorBoundary, useState } from "preact/hooks";
 import { Problem } from "./api";
+import { Bell } from "./frame/Bell";
 import { BottomBar } from "./frame/BottomBar";
 import { MemberMenu } from "./frame/MemberMenu";
 import { Reporting } from "./frame/Reporting";
@@ -50,7 +51,7 @@ function Framed({ place: current, children }: { place: Route["place"]; children:
   if (unrecognised.value) return <Trouble problem={unrecognised.value} again={() => void recognise()} />;
   return (
     <div class="frame">
-      <header class="top-bar"><Wordmark /><span class="top-acts">{me.value && <SearchButton small />}<MemberMenu /></span></header>
+      <header class="top-bar"><Wordmark /><span class="top-acts">{me.value && <><Bell /><SearchButton small /></>}<MemberMenu /></span></header>
       <header class="frame-side">{me.value && <Rail current={current} />}</header>
       <main id="main" tabIndex={-1}>
         <OfflineLine />

@@ -17,7 +17,7 @@ export interface Route {
   place?: PlaceName;
 }
 
-export type PlaceName = "home" | "spaces" | "ask" | "queue" | "help" | "messages" | "moderation" | "staff";
+export type PlaceName = "home" | "spaces" | "ask" | "queue" | "help" | "messages" | "moderation" | "notifications" | "staff";
 
 /** Every page and its path; each is fetched when first gone to. */
 export const ROUTES: readonly Route[] = [
@@ -37,6 +37,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/promises", load: () => import("./promise/PromisesPage") },
   { path: "/threads/:id", place: "spaces", load: () => import("./thread/ThreadPage") },
   { path: "/messages", place: "messages", load: () => worded("private", import("./messages/MessagesPage")) },
+  { path: "/notifications", place: "notifications", load: () => worded("notification", import("./notification/NotificationsPage")) },
   { path: "/members/:handle", load: () => import("./member/MemberPage") },
   { path: "/staff/members", place: "staff", load: () => worded("staff", import("./staff/MembersPage")) },
   { path: "/staff/invitations", place: "staff", load: () => worded("staff", import("./staff/InvitationsPage")) },

@@ -1,9 +1,10 @@
 import { signal } from "@preact/signals";
 import type { ComponentChild } from "preact";
 import type fr from "./words/fr.json";
-import type ofReport from "./words/report.fr.json";
 import type ofModeration from "./words/moderation.fr.json";
+import type ofNotification from "./words/notification.fr.json";
 import type ofPrivate from "./words/private.fr.json";
+import type ofReport from "./words/report.fr.json";
 import type ofRights from "./words/rights.fr.json";
 import type ofSearch from "./words/search.fr.json";
 import type ofStaff from "./words/staff.fr.json";
@@ -19,20 +20,21 @@ type Keys<T, Before extends string = ""> = {
 }[keyof T & string];
 
 /** The name of a sentence in the catalogues. */
-export type Key = Keys<typeof fr> | Keys<typeof ofReport> | Keys<typeof ofModeration> | Keys<typeof ofPrivate> | Keys<typeof ofRights> | Keys<typeof ofSearch> | Keys<typeof ofStaff>;
+export type Key = Keys<typeof fr> | Keys<typeof ofModeration> | Keys<typeof ofNotification> | Keys<typeof ofPrivate> | Keys<typeof ofReport> | Keys<typeof ofRights> | Keys<typeof ofSearch> | Keys<typeof ofStaff>;
 export type Params = Record<string, string | number>;
 export interface Catalogue {
   [key: string]: string | Catalogue;
 }
 
 /** Words of pages that few go to first; they come with those pages. */
-export type Part = "moderation" | "report" | "private" | "rights" | "search" | "staff";
+export type Part = "moderation" | "notification" | "private" | "report" | "rights" | "search" | "staff";
 
-type Words = () => Promise<{ default: unknown }>;
-const CATALOGUES: Record<Language, Record<Part | "all", Words>> = {
-  fr: { all: () => import("./words/fr.json"), report: () => import("./words/report.fr.json"), moderation: () => import("./words/moderation.fr.json"), private: () => import("./words/private.fr.json"), rights: () => import("./words/rights.fr.json"), search: () => import("./words/search.fr.json"), staff: () => import("./words/staff.fr.json") },
-  en: { all: () => import("./words/en.json"), report: () => import("./words/report.en.json"), moderation: () => import("./words/moderation.en.json"), private: () => import("./words/private.en.json"), rights: () => import("./words/rights.en.json"), search: () => import("./words/search.en.json"), staff: () => import("./words/staff.en.json") },
-};
+// Each file of words is fetched by itself.
+const FILES = import.meta.glob<Catalogue>("./words/*.json", { import: "default" });
+
+function fetched(spoken: Language, part: Part | "all"): Promise<Catalogue> {
+  return FILES[`./words/${part === "all" ? "" : `${part}.`}${spoken}.json`]!();
+}
 
 export const language = signal<Language>("fr");
 const sentences = signal<ReadonlyMap<string, string>>(new Map());
@@ -41,8 +43,8 @@ let plural = new Intl.PluralRules("fr");
 
 /** Loads the words of a language, and speaks it from then on. */
 export async function speak(spoken: Language): Promise<void> {
-  const catalogues = await Promise.all((["all", ...wanted.keys()] as const).map((part) => CATALOGUES[spoken][part]()));
-  learn(spoken, Object.assign({}, ...catalogues.map((one) => one.default)) as Catalogue);
+  const catalogues = await Promise.all((["all", ...wanted.keys()] as const).map((part) => fetched(spoken, part)));
+  learn(spoken, Object.assign({}, ...catalogues) as Catalogue);
 }
 
 /** Fetches a page together with its words. */
@@ -56,7 +58,7 @@ export async function worded<T>(part: Part, page: Promise<T>): Promise<T> {
 /** Whatever language is spoken by the time the words are there. */
 async function add(part: Part): Promise<void> {
   const spoken = language.value;
-  const words = (await CATALOGUES[spoken][part]()).default as Catalogue;
+  const words = await fetched(spoken, part);
   if (spoken !== language.value) return add(part);
   sentences.value = new Map([...sentences.value, ...flat(words, polishing(spoken))]);
 }

@@ -4,7 +4,7 @@ import { shot, visitor } from "./town.ts";
 
 const PAGES: Record<string, string[]> = {
   stranger: ["/sign-in", "/reset", "/notices/new", "/notices/confirm#nothing", "/transparency"],
-  lea: ["/", "/spaces", "/promises", "/spaces/marketing", "/threads/3", "/ask", "/search", "/search?q=devis", "/help", "/messages", "/mentors", "/sharing", "/members/mina", "/settings"],
+  lea: ["/", "/spaces", "/promises", "/spaces/marketing", "/threads/3", "/ask", "/search", "/search?q=devis", "/help", "/messages", "/mentors", "/sharing", "/members/mina", "/notifications", "/settings"],
   nour: ["/help"],
   tom: ["/decisions", "/decisions?of=flags", "/decisions?of=holds"],
   mina: ["/", "/queue", "/students", "/settings"],

@@ -13,7 +13,9 @@ const SHOTS = join(import.meta.dirname, "../../docs/screenshots");
 
 /** The words of the interface, so that stories press what members read. */
 export function words(locale: Locale) {
-  const catalogue = Object.assign({}, ...["", "moderation.", "private.", "report.", "rights.", "search.", "staff."].map((part) => JSON.parse(readFileSync(join(import.meta.dirname, `../src/words/${part}${locale}.json`), "utf8"))));
+  const folder = join(import.meta.dirname, "../src/words");
+  const files = readdirSync(folder).filter((name) => name === `${locale}.json` || name.endsWith(`.${locale}.json`));
+  const catalogue = Object.assign({}, ...files.map((name) => JSON.parse(readFileSync(join(folder, name), "utf8"))));
   return (key: string): string => {
     const found = key.split(".").reduce((at, step) => at?.[step], catalogue) ?? catalogue[key];
     if (typeof found !== "string") throw new Error(`there are no words ${key}`);

@@ -1,14 +1,14 @@
 import { Count, Icon } from "../parts";
 import type { PlaceName } from "../routes";
 import { t } from "../words";
-import { counts, type FramePlace, places, morePlaces } from "./places";
+import { counts, type FramePlace, morePlaces, NOTIFICATIONS, places } from "./places";
 import { MemberMenu } from "./MemberMenu";
 import { SearchButton } from "./Search";
 import { Wordmark } from "./Wordmark";
 
 /** The places with their counts, beside the page on a wide screen. */
 export function Rail({ current }: { current: PlaceName | undefined }) {
-  const shown = [...places.value, ...morePlaces.value];
+  const shown = [...places.value, NOTIFICATIONS, ...morePlaces.value];
   return (
     <div class="rail">
       <Wordmark />

@@ -21,6 +21,8 @@ const QUEUE: FramePlace = { name: "queue", href: "/queue", icon: "queue", says: 
 const HELP: FramePlace = { name: "help", href: "/help", icon: "help", says: "place.help" };
 const MESSAGES: FramePlace = { name: "messages", href: "/messages", icon: "messages", says: "place.messages" };
 const MODERATION: FramePlace = { name: "moderation", href: "/moderation", icon: "shield", says: "place.moderation" };
+/** Beside the others where there is room; else a bell. */
+export const NOTIFICATIONS: FramePlace = { name: "notifications", href: "/notifications", icon: "bell", says: "place.notifications" };
 const STAFF: FramePlace = { name: "staff", href: "/staff/members", icon: "people", says: "place.staff" };
 
 /** The five places everyone has; mentors work the queue where others help a peer. */

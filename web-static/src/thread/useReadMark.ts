@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { markRead } from "../api/forum";
+import { counts } from "../frame/places";
 import type { Post } from "./shapes";
 import { newSince } from "./tree";
 import type { ThreadDesk } from "./useThread";
@@ -27,7 +28,9 @@ function useSeen(thread: number, posts: readonly Post[] | undefined, upTo: numbe
     let furthest = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const send = () => {
-      if (furthest <= Math.max(sent.current, upTo ?? 0) || document.hidden) return;
+      // What was told of an old post is read by reading that one again.
+      const known = counts.value.notifications ? sent.current : Math.max(sent.current, upTo ?? 0);
+      if (furthest <= known || document.hidden) return;
       sent.current = furthest;
       void markRead({ id: thread }, { postId: furthest }).catch(() => (sent.current = 0));
     };

@@ -58,6 +58,19 @@ public final class ForumEvents {
                         Map.of("threadId", place.threadId())));
     }
 
+    /** To the reader's own pages alone: how far a member reads is nobody else's business. */
+    public Future<Void> read(Tx tx, long memberId, long threadId, long postId) {
+        return outbox.append(
+                tx,
+                new DomainEvent(
+                        "forum.thread-read",
+                        new ContentRef("thread", threadId),
+                        postId,
+                        List.of("member:" + memberId),
+                        Map.of("memberId", memberId, "threadId", threadId, "postId", postId),
+                        Map.of("threadId", threadId)));
+    }
+
     private Future<Void> append(Tx tx, String what, ContentRef subject, Place place, Map<String, Object> facts) {
         var all = new LinkedHashMap<>(facts);
         all.put("threadId", place.threadId());

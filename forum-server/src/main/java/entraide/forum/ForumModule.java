@@ -9,6 +9,7 @@ import entraide.forum.found.RecentTexts;
 import entraide.forum.help.HelpRoutes;
 import entraide.forum.hiding.HidePost;
 import entraide.forum.hiding.HideThread;
+import entraide.forum.notice.ThreadNotices;
 import entraide.forum.post.AnswerQuestion;
 import entraide.forum.post.CorrectPost;
 import entraide.forum.post.PostRoutes;
@@ -27,6 +28,7 @@ import entraide.platform.content.CommonGood;
 import entraide.platform.content.Exportable;
 import entraide.platform.content.Gatekeeper;
 import entraide.platform.content.Hideable;
+import entraide.platform.content.Noteworthy;
 import entraide.platform.content.ReadableSpaces;
 import entraide.platform.content.Searchable;
 import entraide.platform.content.WaitingLine;
@@ -118,6 +120,11 @@ public final class ForumModule implements ServerModule {
     @Override
     public List<Exportable> exportables() {
         return ForumParts.all();
+    }
+
+    @Override
+    public List<Noteworthy> noteworthies() {
+        return List.of(new ThreadNotices());
     }
 
     @Override

@@ -4,6 +4,7 @@ import entraide.platform.Platform;
 import entraide.platform.ServerModule;
 import entraide.platform.chore.Chore;
 import entraide.platform.content.Answerable;
+import entraide.platform.content.Noteworthy;
 import entraide.platform.content.ReadableSpaces;
 import entraide.platform.content.WaitingLine;
 import entraide.platform.text.Rendered;
@@ -19,6 +20,7 @@ import entraide.queue.item.Items;
 import entraide.queue.item.QuestionLine;
 import entraide.queue.item.WatchTime;
 import entraide.queue.meter.QueueMeters;
+import entraide.queue.notice.ItemNotices;
 import entraide.queue.order.SharedLine;
 import entraide.queue.presence.PresenceRoutes;
 import entraide.queue.promise.LearnWaits;
@@ -95,6 +97,11 @@ public final class QueueModule implements ServerModule {
         new TargetRoutes(db, spaces).mount(operations);
         new AbsenceRoutes(db, clock).mount(operations);
         new SavedReplyRoutes(db, clock).mount(operations);
+    }
+
+    @Override
+    public List<Noteworthy> noteworthies() {
+        return List.of(new ItemNotices());
     }
 
     @Override

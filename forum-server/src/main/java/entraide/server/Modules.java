@@ -4,6 +4,7 @@ import entraide.forum.ForumModule;
 import entraide.messaging.MessagingModule;
 import entraide.moderation.Guard;
 import entraide.moderation.ModerationModule;
+import entraide.notice.NoticeModule;
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
 import entraide.platform.content.CommonGood;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 public final class Modules {
 
     /** In the order in which their schemas are migrated; each is the name of a contract as well. */
-    public static final List<String> SCHEMAS = List.of("forum", "queue", "messaging", "moderation", "search");
+    public static final List<String> SCHEMAS = List.of("forum", "queue", "messaging", "moderation", "search", "notice");
 
     private Modules() {}
 
@@ -39,7 +40,8 @@ public final class Modules {
                 .toList();
         var moderation = new ModerationModule(
                 platform, hideables, markdown::render, guard.over(hideables, forum.texts(), search.resembling()));
-        return List.of(forum, queue, messaging, moderation, search);
+        var notice = new NoticeModule(platform, List.of(forum, queue, messaging, moderation));
+        return List.of(forum, queue, messaging, moderation, search, notice);
     }
 
     private static MessagingModule messaging(

@@ -30,7 +30,7 @@ class HiddenNowhereTest {
     private final Speaker mina = world.member("mina", Role.MENTOR);
     private final Speaker omar = world.member("omar", Role.MODERATOR);
     private final Speaker sara = world.member("sara", Role.STAFF);
-    private final Sweep sweep = new Sweep(world.node().modules());
+    private final Sweep sweep = new Sweep(world.node());
     private long post;
 
     @AfterEach

@@ -84,7 +84,7 @@ class LeakTest extends WholeSchoolTest {
     void everybody() {
         List.of(lea, zoe, tom, mina, paul, omar, sara).forEach(one -> cast.put(one.handle(), one));
         cast.put("nour", world.member("nour", Role.ALUMNUS));
-        sweep = new Sweep(world.node().modules());
+        sweep = new Sweep(world.node());
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ class OutOfSightTest extends WholeSchoolTest {
         line.takenAway.accept(this);
 
         for (var peer : List.of(tom, zoe)) {
-            new Sweep(world.node().modules())
+            new Sweep(world.node())
                     .by(peer)
                     .forEach((address, told) -> assertThat(told)
                             .as("%s looks at %s", peer.handle(), address)
@@ -126,7 +126,7 @@ class OutOfSightTest extends WholeSchoolTest {
     @Test
     void an_address_is_for_its_owner_and_for_staff() {
         ask(lea, everyone, "Hello all");
-        var sweep = new Sweep(world.node().modules());
+        var sweep = new Sweep(world.node());
 
         for (var other : List.of(tom, mina, omar)) {
             sweep.by(other)

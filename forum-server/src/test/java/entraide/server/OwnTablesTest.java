@@ -27,6 +27,8 @@ class OwnTablesTest {
             Path.of("../search/src/main"), "search",
             Path.of("src/main/java/entraide/forum"), "forum",
             Path.of("src/main/java/entraide/queue"), "queue",
+            Path.of("src/main/java/entraide/notice"), "notice",
+            Path.of("src/main/resources/db/notice"), "notice",
             Path.of("src/main/resources/db/forum"), "forum",
             Path.of("src/main/resources/db/queue"), "queue");
 

@@ -52,7 +52,7 @@ class PrivateLeakTest extends WholeSchoolTest {
     @MethodSource("lines")
     void nobody_else_notices(Line line) {
         line.before.accept(this);
-        var sweep = new Sweep(world.node().modules());
+        var sweep = new Sweep(world.node());
         var others = others(line);
         var before = others.stream().map(sweep::by).toList();
         var ofLea = sweep.by(lea);

@@ -39,7 +39,10 @@ class RestrictedTest {
             "messaging.markConversationRead",
             "messaging.saveMessageDraft",
             "messaging.dropMessageDraft",
-            "moderation.createFlag");
+            "moderation.createFlag",
+            "notice.readNotice",
+            "notice.readPlace",
+            "notice.readAllNotices");
 
     private static World world;
     private static int members;

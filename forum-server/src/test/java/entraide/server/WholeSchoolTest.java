@@ -21,7 +21,7 @@ abstract class WholeSchoolTest extends ForumTest {
     /** The tables were emptied behind the index's back, and their numbers begin anew. */
     @BeforeEach
     void nothingIsFound() {
-        TestDatabase.shared().empty(world.database(), "search");
+        TestDatabase.shared().empty(world.database(), "search", "notice");
         var search = SearchModule.in(world.node().modules());
         long wanted = search.rebuild().await();
         for (int i = 0; i < TURNS && search.building().generation() < wanted; i++)

@@ -20,7 +20,19 @@ public final class MessagingEvents {
     /** {@code about} are ids that all of {@code members} may know. */
     public Future<Void> tell(
             Tx tx, String what, ContentRef subject, long version, Collection<Long> members, Map<String, Long> about) {
+        return tell(tx, what, subject, version, members, Map.of(), about);
+    }
+
+    /** {@code facts} are for subscribers alone. */
+    public Future<Void> tell(
+            Tx tx,
+            String what,
+            ContentRef subject,
+            long version,
+            Collection<Long> members,
+            Map<String, Object> facts,
+            Map<String, Long> about) {
         var audience = members.stream().distinct().map(id -> "member:" + id).toList();
-        return outbox.append(tx, new DomainEvent("messaging." + what, subject, version, audience, Map.of(), about));
+        return outbox.append(tx, new DomainEvent("messaging." + what, subject, version, audience, facts, about));
     }
 }

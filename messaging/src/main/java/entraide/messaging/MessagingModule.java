@@ -18,6 +18,8 @@ import entraide.messaging.message.MendMessage;
 import entraide.messaging.message.MessageRoutes;
 import entraide.messaging.message.Messages;
 import entraide.messaging.message.WriteMessage;
+import entraide.messaging.notice.ConversationNotices;
+import entraide.messaging.notice.SheetNotices;
 import entraide.messaging.opening.OpeningRoutes;
 import entraide.messaging.readmark.ReadMarkRoutes;
 import entraide.messaging.sharing.SharingRoutes;
@@ -30,6 +32,7 @@ import entraide.platform.content.CommonGood;
 import entraide.platform.content.Exportable;
 import entraide.platform.content.Flags;
 import entraide.platform.content.Hideable;
+import entraide.platform.content.Noteworthy;
 import entraide.platform.content.WaitingLine;
 import entraide.platform.draft.ForgetDrafts;
 import entraide.platform.files.FileStore;
@@ -117,6 +120,11 @@ public final class MessagingModule implements ServerModule {
     @Override
     public List<Exportable> exportables() {
         return MessagingParts.all();
+    }
+
+    @Override
+    public List<Noteworthy> noteworthies() {
+        return List.of(new ConversationNotices(), new SheetNotices());
     }
 
     @Override

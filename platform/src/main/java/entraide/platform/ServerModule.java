@@ -4,6 +4,7 @@ import entraide.platform.chore.Chore;
 import entraide.platform.content.Answerable;
 import entraide.platform.content.Exportable;
 import entraide.platform.content.Hideable;
+import entraide.platform.content.Noteworthy;
 import entraide.platform.content.Searchable;
 import entraide.platform.events.Subscriber;
 import entraide.platform.live.Audiences;
@@ -35,6 +36,10 @@ public interface ServerModule {
 
     /** What members take along of it. */
     default List<Exportable> exportables() {
+        return List.of();
+    }
+
+    default List<Noteworthy> noteworthies() {
         return List.of();
     }
 

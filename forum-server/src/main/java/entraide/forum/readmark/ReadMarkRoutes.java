@@ -1,5 +1,6 @@
 package entraide.forum.readmark;
 
+import entraide.forum.ForumEvents;
 import entraide.platform.Platform;
 import entraide.platform.db.Page;
 import entraide.platform.db.Tx;
@@ -15,11 +16,13 @@ public final class ReadMarkRoutes {
     private final Platform platform;
     private final ReadMarks marks;
     private final News news;
+    private final ForumEvents events;
 
     public ReadMarkRoutes(Platform platform, ReadMarks marks) {
         this.platform = platform;
         this.marks = marks;
         this.news = new News(platform.clock());
+        this.events = new ForumEvents(platform.outbox());
     }
 
     private record SoFar(long postId) {}
@@ -32,8 +35,11 @@ public final class ReadMarkRoutes {
     }
 
     private Future<Reply> markRead(Call call, Tx tx) {
-        return marks.mark(tx, call.caller(), call.id("id"), call.body(SoFar.class).postId)
-                .map(marked -> Reply.noContent());
+        var threadId = call.id("id");
+        var postId = call.body(SoFar.class).postId;
+        return marks.mark(tx, call.caller(), threadId, postId)
+                .compose(marked -> events.read(tx, call.caller().id(), threadId, postId))
+                .map(told -> Reply.noContent());
     }
 
     private Future<Reply> markSpaceRead(Call call, Tx tx) {

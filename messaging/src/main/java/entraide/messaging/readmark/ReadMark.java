@@ -75,11 +75,12 @@ final class ReadMark {
 
     private Future<Void> tell(Tx tx, long memberId, long conversationId, long seq) {
         return Sql.list(tx, MEMBERS, row -> row.getLong("member_id"), conversationId, memberId)
-                .compose(members -> tell(tx, conversationId, seq, members));
+                .compose(members -> tell(tx, memberId, conversationId, seq, members));
     }
 
-    private Future<Void> tell(Tx tx, long conversationId, long seq, List<Long> members) {
+    private Future<Void> tell(Tx tx, long memberId, long conversationId, long seq, List<Long> members) {
         var ref = new ContentRef("conversation", conversationId);
-        return events.tell(tx, "read", ref, seq, members, Map.of("conversationId", conversationId));
+        var facts = Map.<String, Object>of("memberId", memberId);
+        return events.tell(tx, "read", ref, seq, members, facts, Map.of("conversationId", conversationId));
     }
 }

@@ -1,0 +1,101 @@
+package entraide.forum.notice;
+
+import entraide.forum.Eyes;
+import entraide.platform.content.ContentRef;
+import entraide.platform.content.Noteworthy;
+import entraide.platform.content.Notices;
+import entraide.platform.content.Notices.Gone;
+import entraide.platform.content.Notices.Seen;
+import entraide.platform.db.Db;
+import entraide.platform.db.Sql;
+import entraide.platform.db.Tx;
+import entraide.platform.events.DomainEvent;
+import entraide.platform.people.Caller;
+import entraide.platform.text.Text;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+
+/** What members hear of threads: of answers and replies to them, of calls by name, of what they follow. */
+public final class ThreadNotices implements Noteworthy {
+
+    // What is told of a post by each topic, as forum.concern names it.
+    private static final Map<String, String> TOLD = Map.of(
+            "forum.thread-created", "written",
+            "forum.post-written", "written",
+            "forum.solution-set", "solved",
+            "forum.endorsed", "endorsed");
+    private static final Set<String> GONE =
+            Set.of("forum.post-hidden", "forum.post-deleted", "forum.thread-hidden", "forum.thread-deleted");
+    private static final String READ = "forum.thread-read";
+
+    private final Concerned concerned = new Concerned();
+
+    @Override
+    public String kind() {
+        return "thread";
+    }
+
+    @Override
+    public boolean wants(String topic) {
+        return TOLD.containsKey(topic) || GONE.contains(topic) || topic.equals(READ);
+    }
+
+    @Override
+    public Future<Notices> heard(Tx tx, DomainEvent event) {
+        var place = new ContentRef("thread", number(event, "threadId"));
+        if (event.topic().equals(READ))
+            return Future.succeededFuture(
+                    Notices.seen(new Seen(number(event, "memberId"), place, number(event, "postId"))));
+        if (GONE.contains(event.topic()))
+            return Future.succeededFuture(
+                    Notices.gone(new Gone(place, event.subject().kind().equals("post") ? event.subject() : null)));
+        return concerned
+                .by(tx, TOLD.get(event.topic()), postId(event), event)
+                .map(told -> told.map(Notices::told).orElse(Notices.NONE));
+    }
+
+    /** Null for the one that stands first. */
+    private static Long postId(DomainEvent event) {
+        return event.subject().kind().equals("post")
+                ? Long.valueOf(event.subject().id())
+                : number(event, "postId");
+    }
+
+    static Long number(DomainEvent event, String fact) {
+        return event.facts().get(fact) instanceof Number number ? number.longValue() : null;
+    }
+
+    // Served by post_pkey, thread_pkey and space_pkey.
+    private static final String LINES = """
+            select p.id, p.thread_id, t.title, left(p.html, 2000) as html
+              from forum.post p
+              join forum.thread t on t.id = p.thread_id and t.deleted_at is null and t.hidden_at is null
+              join forum.space s on s.id = t.space_id and forum.may_read(s, $1, $2)
+             where p.id = any($3)
+               and p.deleted_at is null
+               and p.hidden_at is null
+            """;
+
+    @Override
+    public Future<List<Line>> lines(Db db, Caller reader, Collection<ContentRef> subjects) {
+        var eyes = Eyes.of(reader);
+        var ids = subjects.stream().map(ContentRef::id).toArray(Long[]::new);
+        return Sql.list(db, LINES, ThreadNotices::line, eyes.accompanies(), eyes.cohortIds(), ids);
+    }
+
+    private static Line line(Row row) {
+        var text = Jsoup.parseBodyFragment(row.getString("html")).text();
+        var threadId = row.getLong("thread_id");
+        return new Line(
+                new ContentRef("post", row.getLong("id")),
+                threadId,
+                threadId,
+                row.getString("title"),
+                Text.excerpt(text, Line.EXCERPT));
+    }
+}

@@ -1,0 +1,162 @@
+package entraide.notice.bundle;
+
+import entraide.platform.content.ContentRef;
+import entraide.platform.content.Notices.Concern;
+import entraide.platform.content.Notices.Gone;
+import entraide.platform.content.Notices.Seen;
+import entraide.platform.content.Notices.Told;
+import entraide.platform.db.Sql;
+import entraide.platform.db.Tx;
+import entraide.platform.events.DomainEvent;
+import entraide.platform.events.Outbox;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** The rows of what members are told: written, read and taken back, and their own pages told that they changed. */
+public final class WriteNotices {
+
+    // So many names are in one event at most: streams match each event with all of them.
+    private static final int AT_ONCE = 1_000;
+
+    private final Outbox outbox;
+    private final Clock clock;
+
+    public WriteNotices(Outbox outbox, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    // Served by notice_once_key and bundle_unread_key. What a member heard once for this reason they do not hear again.
+    private static final String TELL = """
+            with fresh as (
+                select c.member_id, c.kind
+                  from unnest($1::bigint[], $2::text[]) as c (member_id, kind)
+                 where not exists (select from notice.notice n
+                                    where n.subject_kind = $5 and n.subject_id = $6 and n.member_id = c.member_id
+                                      and n.kind = c.kind and n.position = $7)
+            ), bundled as (
+                insert into notice.bundle as known (member_id, place_kind, place_id, total, unread, last_at)
+                select member_id, $3, $4, 1, 1, $9
+                  from fresh
+                    on conflict (member_id, place_kind, place_id) where unread > 0 do update
+                   set total = known.total + 1, unread = known.unread + 1, last_at = excluded.last_at,
+                       rank = nextval('notice.rank')
+                returning id, member_id
+            )
+            insert into notice.notice (bundle_id, member_id, kind, subject_kind, subject_id, position, by_id, at)
+            select b.id, b.member_id, f.kind, $5, $6, $7, $8, $9
+              from bundled b
+              join fresh f on f.member_id = b.member_id
+            returning member_id
+            """;
+
+    Future<Void> told(Tx tx, Told told) {
+        var members = told.concerns().stream().map(Concern::memberId).toArray(Long[]::new);
+        var kinds = told.concerns().stream().map(Concern::kind).toArray(String[]::new);
+        return Sql.list(
+                        tx,
+                        TELL,
+                        WriteNotices::member,
+                        members,
+                        kinds,
+                        told.place().kind(),
+                        told.place().id(),
+                        told.subject().kind(),
+                        told.subject().id(),
+                        told.position(),
+                        told.byId(),
+                        clock.instant())
+                .compose(fresh -> tell(tx, "told", told.place(), fresh));
+    }
+
+    // Served by bundle_unread_key or bundle_place_idx. Whoever changes a bundle locks it before its notices.
+    private static final String HOLD = """
+            select id
+              from notice.bundle
+             where place_kind = $2
+               and place_id = $3
+               and ($1::bigint is null or member_id = $1)
+             order by id
+               for update
+            """;
+
+    private static Future<Long[]> hold(Tx tx, Long memberId, ContentRef place) {
+        return Sql.list(tx, HOLD, row -> row.getLong("id"), memberId, place.kind(), place.id())
+                .map(ids -> ids.toArray(Long[]::new));
+    }
+
+    // Served by notice_bundle_idx and bundle_pkey.
+    private static final String SEE = """
+            with seen as (
+                update notice.notice
+                   set read_at = $3
+                 where bundle_id = any($1)
+                   and position <= $2
+                   and read_at is null
+                returning bundle_id
+            )
+            update notice.bundle b
+               set unread = b.unread - s.many
+              from (select bundle_id, count(*)::int as many from seen group by bundle_id) s
+             where b.id = s.bundle_id
+            returning b.member_id
+            """;
+
+    Future<Void> seen(Tx tx, Seen seen) {
+        return hold(tx, seen.memberId(), seen.place())
+                .compose(held -> Sql.list(tx, SEE, WriteNotices::member, held, seen.position(), clock.instant()))
+                .compose(members -> tell(tx, "read", seen.place(), members));
+    }
+
+    // Served by notice_bundle_idx and bundle_pkey.
+    private static final String TAKE_BACK = """
+            with gone as (
+                delete from notice.notice
+                 where bundle_id = any($1)
+                   and ($2::text is null or subject_kind = $2 and subject_id = $3)
+                returning bundle_id, read_at is null as unread
+            )
+            update notice.bundle b
+               set total = b.total - g.many, unread = b.unread - g.unread
+              from (select bundle_id, count(*)::int as many, count(*) filter (where unread)::int as unread
+                      from gone
+                     group by bundle_id) g
+             where b.id = g.bundle_id
+            returning b.member_id
+            """;
+
+    // Served by bundle_pkey.
+    private static final String SWEEP = """
+            delete from notice.bundle
+             where id = any($1)
+               and total = 0
+            """;
+
+    Future<Void> gone(Tx tx, Gone gone) {
+        var kind = gone.subject() == null ? null : gone.subject().kind();
+        var id = gone.subject() == null ? null : gone.subject().id();
+        return hold(tx, null, gone.place())
+                .compose(held -> Sql.list(tx, TAKE_BACK, WriteNotices::member, held, kind, id)
+                        .compose(members -> Sql.run(tx, SWEEP, (Object) held).map(members)))
+                .compose(members -> tell(tx, "read", gone.place(), members));
+    }
+
+    private static Long member(Row row) {
+        return row.getLong("member_id");
+    }
+
+    /** The members' own pages; where it was, which they may know, and nothing of whom else it concerns. */
+    private Future<Void> tell(Tx tx, String what, ContentRef place, List<Long> members) {
+        var done = Future.<Void>succeededFuture();
+        for (int from = 0; from < members.size(); from += AT_ONCE) {
+            var some = members.subList(from, Math.min(from + AT_ONCE, members.size()));
+            var keys = some.stream().map(id -> "member:" + id).toList();
+            var event = new DomainEvent("notice." + what, place, 1, keys, Map.of());
+            done = done.compose(before -> outbox.append(tx, event));
+        }
+        return done;
+    }
+}

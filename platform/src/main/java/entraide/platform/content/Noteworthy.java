@@ -1,0 +1,37 @@
+package entraide.platform.content;
+
+import entraide.platform.db.Db;
+import entraide.platform.db.Tx;
+import entraide.platform.events.DomainEvent;
+import entraide.platform.people.Caller;
+import io.vertx.core.Future;
+import java.util.Collection;
+import java.util.List;
+
+/** What members want to hear of. Its owner knows whom an event concerns, and what they may see of it. */
+public interface Noteworthy {
+
+    /** The kind of place that its notices lie in: {@code thread}, {@code conversation}, … */
+    String kind();
+
+    boolean wants(String topic);
+
+    /** What becomes of members' notices by this event, at the owner's present state. */
+    Future<Notices> heard(Tx tx, DomainEvent event);
+
+    /** These subjects as the reader may see them now, in any order; what they may not see is missing. */
+    Future<List<Line>> lines(Db db, Caller reader, Collection<ContentRef> subjects);
+
+    /**
+     * One subject in a list of notices.
+     *
+     * @param placeId the thread, conversation, … in which it stands
+     * @param threadId where it is read, null for what is no thread
+     * @param excerpt at most 160 characters; empty where there is nothing but a title
+     */
+    record Line(ContentRef subject, long placeId, Long threadId, String title, String excerpt) {
+
+        /** Characters of an excerpt, at most. */
+        public static final int EXCERPT = 160;
+    }
+}
