@@ -10,6 +10,7 @@ import entraide.moderation.decision.AutoHidden;
 import entraide.moderation.decision.Decide;
 import entraide.moderation.decision.DecisionRoutes;
 import entraide.moderation.decision.Measures;
+import entraide.moderation.decision.OutcomeNotices;
 import entraide.moderation.decision.Overturn;
 import entraide.moderation.decision.Restrict;
 import entraide.moderation.decision.Teaching;
@@ -33,6 +34,7 @@ import entraide.platform.chore.Chore;
 import entraide.platform.content.Exportable;
 import entraide.platform.content.Flags;
 import entraide.platform.content.Hideable;
+import entraide.platform.content.Noteworthy;
 import entraide.platform.live.Audiences;
 import entraide.platform.people.Restrictions;
 import entraide.platform.text.Rendered;
@@ -122,6 +124,11 @@ public final class ModerationModule implements ServerModule {
     @Override
     public List<Exportable> exportables() {
         return ModerationParts.all();
+    }
+
+    @Override
+    public List<Noteworthy> noteworthies() {
+        return List.of(OutcomeNotices.ofDecisions(), OutcomeNotices.ofReports());
     }
 
     @Override
