@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { accessible, asShown, idOf, type Locale, mailTo, newcomer, posted, prepared, shot, type Size, untaken, visitor, type Visitor, words } from "./town.ts";
+import { accessible, asShown, idOf, type Locale, mailTo, moderator, newcomer, posted, shot, type Size, untaken, visitor, type Visitor, words } from "./town.ts";
 
 const TRIES: readonly [Locale, Size][] = [["fr", "desktop"], ["en", "phone"]];
 const FACTS = { fr: "Vous traitez d'« incapables » celles et ceux qui utilisent un tableur.", en: "You call people who use spreadsheets “useless”." };
@@ -15,16 +15,6 @@ async function decided(by: Visitor, reporter: Visitor, target: { kind: string; i
   return (await posted(by, `moderation/cases/${about.id}/decisions`, wish)).id;
 }
 
-/** Another moderator than Omar, for nobody answers an appeal against their own decision. */
-async function anotherModerator(browser: Parameters<typeof visitor>[0], name: string): Promise<Visitor> {
-  const handle = untaken(name);
-  const { token } = await prepared(browser, "people/invitations", { email: `${handle}@story.test`, roles: ["moderator"], locale: "fr" });
-  const one = await visitor(browser, null, "desktop", "fr");
-  const joined = await one.context.request.post("/api/v1/people/members", { data: { token, handle, displayName: "Ida Roy", password: `entraide-demo-${handle}`, locale: "fr", timeZone: "Europe/Paris" } });
-  expect(joined.ok(), await joined.text()).toBe(true);
-  return one;
-}
-
 async function heading(page: Page, says: RegExp) {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(says);
 }
@@ -35,7 +25,7 @@ for (const [locale, size] of TRIES) {
   test(`a hidden text: its author reads why, appeals, and has it back (${locale}, ${size})`, async ({ browser }) => {
     const name = { fr: "Basile", en: "Cedric" }[locale];
     const [lea, omar] = [await visitor(browser, "lea", "desktop", "fr"), await visitor(browser, "omar", "desktop", "fr")];
-    const [one, ida] = [await newcomer(browser, name, size, locale), await anotherModerator(browser, `ida${locale}`)];
+    const [one, ida] = [await newcomer(browser, name, size, locale), await moderator(browser, `ida${locale}`, "desktop", "fr")];
     const { id: thread } = await posted(lea, "forum/threads", { space: "marketing", kind: "discussion", title: { fr: "Tableur ou logiciel ?", en: "Spreadsheet or software?" }[locale], body: { fr: "Lequel ?", en: "Which one?" }[locale] });
     const { id: post } = await posted(one, `forum/threads/${thread}/posts`, { body: TEXTS[locale], parentId: null });
     const { page } = one;

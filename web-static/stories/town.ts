@@ -123,6 +123,16 @@ export async function newcomer(browser: Browser, name: string, size: Size, local
   return one;
 }
 
+/** Another moderator than Omar, for nobody answers an appeal against their own decision. */
+export async function moderator(browser: Browser, name: string, size: Size, locale: Locale): Promise<Visitor> {
+  const handle = untaken(name);
+  const { token } = await prepared(browser, "people/invitations", { email: `${handle}@story.test`, roles: ["moderator"], locale });
+  const one = await visitor(browser, null, size, locale);
+  const joined = await one.context.request.post("/api/v1/people/members", { data: { token, handle, displayName: "Ida Roy", password: `${PASSWORD}-${handle}`, locale, timeZone: "Europe/Paris" } });
+  expect(joined.ok(), await joined.text()).toBe(true);
+  return one;
+}
+
 /** Asks through the API; answers the thread's id. */
 export async function asked(by: Visitor, question: { space: string; title: string; body: string; blocked?: boolean }): Promise<number> {
   return (await posted(by, "forum/threads", { kind: "question", ...question })).id;
