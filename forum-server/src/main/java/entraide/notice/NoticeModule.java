@@ -4,9 +4,11 @@ import entraide.notice.bundle.ForgetNotices;
 import entraide.notice.bundle.NoticeRoutes;
 import entraide.notice.bundle.TellMembers;
 import entraide.notice.bundle.WriteNotices;
+import entraide.notice.export.NoticeParts;
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
 import entraide.platform.chore.Chore;
+import entraide.platform.content.Exportable;
 import entraide.platform.content.Noteworthy;
 import entraide.platform.events.Subscriber;
 import entraide.platform.web.Operations;
@@ -44,6 +46,11 @@ public final class NoticeModule implements ServerModule {
     @Override
     public List<Subscriber> subscribers() {
         return List.of(new TellMembers(owners, new WriteNotices(platform.outbox(), clock)));
+    }
+
+    @Override
+    public List<Exportable> exportables() {
+        return NoticeParts.all();
     }
 
     @Override

@@ -6,6 +6,7 @@ import entraide.forum.file.Upload;
 import entraide.platform.people.Role;
 import entraide.server.Modules;
 import entraide.support.Answer;
+import entraide.support.Relayed;
 import entraide.support.Speaker;
 import entraide.support.World;
 import java.util.List;
@@ -113,6 +114,20 @@ class ExportOwnDataTest extends Court {
         assertThat(listed.getLong("id")).isEqualTo(file.getLong("id"));
         assertThat(archive.text(listed.getString("path"))).isEqualTo("warp and weft");
         assertThat(export(lea).told()).doesNotContain("warp and weft");
+    }
+
+    @Test
+    void what_one_was_told_is_in_it_without_what_others_wrote() {
+        long thread = thread(tom, "Looms");
+        long answer = reply(lea, thread, "Not for your archive");
+        Relayed.to(world.node(), "notice");
+
+        var archive = export(tom);
+
+        var told = archive.list("notices").get(0);
+        assertThat(told.getString("kind")).isEqualTo("replied");
+        assertThat(told.getJsonObject("subject").getLong("id")).isEqualTo(answer);
+        assertThat(archive.told()).doesNotContain("Not for your archive");
     }
 
     @Test
