@@ -46,7 +46,7 @@ export default defineConfig({
     command: `exec java -Xmx256m -XX:+UseSerialGC -jar ${join(root, "forum-server/target/entraide.jar")} serve --demo`,
     url: `http://127.0.0.1:${port}/health/ready`,
     env: { ENTRAIDE_DATA: data, ENTRAIDE_PORT: String(port), ENTRAIDE_LIMITS: "off" },
-    timeout: 180_000,
+    timeout: 300_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
     stdout: "ignore",
     stderr: "pipe",
