@@ -16,8 +16,12 @@ public record Hits(List<Hit> hits, long total, boolean more, Map<String, Integer
     public record Hit(String name, double key) {
 
         public ContentRef ref() {
-            int slash = name.indexOf('/');
-            return new ContentRef(name.substring(0, slash), Long.parseLong(name.substring(slash + 1)));
+            return Hits.ref(name);
         }
+    }
+
+    public static ContentRef ref(String name) {
+        int slash = name.indexOf('/');
+        return new ContentRef(name.substring(0, slash), Long.parseLong(name.substring(slash + 1)));
     }
 }

@@ -112,12 +112,12 @@ final class Ranking {
     }
 
     private static List<Want> above(Spelled word) {
-        return Stream.concat(
-                        Stream.of(word.form()),
-                        LANGUAGES.stream().flatMap(language -> Words.stem(word.form(), language).stream()))
+        var stems = LANGUAGES.stream()
+                .flatMap(language -> Words.stem(word.form(), language).stream())
                 .distinct()
-                .<Want>map(form -> new Term(CONTEXT, form, ABOVE))
+                .<Want>map(stem -> new Term(CONTEXT, stem, ABOVE))
                 .toList();
+        return stems.isEmpty() ? List.of(new Term(CONTEXT, word.form(), ABOVE)) : stems;
     }
 
     /** Little: among texts that say the same, what helped comes first, and then what is new. */
