@@ -67,7 +67,7 @@ final class Elasticsearch implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    /** What it answers to whoever may come in. */
+    /** What it answers to whoever may come in; {@code body} may be null. */
     JsonObject ask(String method, String path, JsonObject body) throws IOException, InterruptedException {
         var client = HttpClient.newBuilder();
         certificates.ifPresent(those -> client.sslContext(those.trusting()));
@@ -77,7 +77,7 @@ final class Elasticsearch implements AutoCloseable {
                 .header(
                         "authorization",
                         "Basic " + Base64.getEncoder().encodeToString(Certificates.USER.getBytes(UTF_8)))
-                .method(method, BodyPublishers.ofString(body.encode()))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.encode()))
                 .build();
         var answer = client.build().send(request, BodyHandlers.ofString());
         if (answer.statusCode() >= 300) throw new AssertionError(answer.statusCode() + " " + answer.body());

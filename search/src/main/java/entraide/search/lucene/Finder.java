@@ -7,11 +7,11 @@ import entraide.search.index.Want;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.QueryTimeout;
@@ -28,17 +28,16 @@ import org.apache.lucene.search.TotalHits;
 /** Asks an index one question; blocks. */
 final class Finder {
 
-    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(150);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Sort NEWEST = new Sort(
             new SortField(Fields.AT, SortField.Type.LONG, true), new SortField(Fields.PLACE, SortField.Type.LONG));
 
     private Finder() {}
 
-    static Hits find(SearcherManager searchers, Search search) throws IOException {
+    static Hits find(SearcherManager searchers, Search search, Duration patience) throws IOException {
         var shared = searchers.acquire();
         try {
-            return find(hurried(shared), search);
+            return find(hurried(shared, patience), search);
         } finally {
             searchers.release(shared);
         }
@@ -48,9 +47,9 @@ final class Finder {
      * One that gives up and tells what it has: no question may hold a core for long. By the processor's time, for on a busy
      * machine everybody would find less by the clock.
      */
-    private static IndexSearcher hurried(IndexSearcher shared) {
+    private static IndexSearcher hurried(IndexSearcher shared, Duration patience) {
         var searcher = new IndexSearcher(shared.getIndexReader());
-        var deadline = THREADS.getCurrentThreadCpuTime() + PATIENCE;
+        var deadline = THREADS.getCurrentThreadCpuTime() + patience.toNanos();
         QueryTimeout late = () -> THREADS.getCurrentThreadCpuTime() > deadline;
         searcher.setTimeout(late);
         return searcher;
@@ -80,7 +79,8 @@ final class Finder {
                 hits,
                 some.total(),
                 searcher.timedOut(),
-                counts(searcher, search, all.stream().mapToInt(Best.Ranked::doc)));
+                counts(searcher, search, all.stream().mapToInt(Best.Ranked::doc)),
+                searcher.timedOut());
     }
 
     private static Hits newest(IndexSearcher searcher, Query query, Search search, int kept) throws IOException {
@@ -97,7 +97,8 @@ final class Finder {
                 hits,
                 top.totalHits.value,
                 searcher.timedOut() || top.totalHits.relation == TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO,
-                counts(searcher, search, Arrays.stream(top.scoreDocs).mapToInt(one -> one.doc)));
+                counts(searcher, search, Arrays.stream(top.scoreDocs).mapToInt(one -> one.doc)),
+                searcher.timedOut());
     }
 
     private static long place(Search.Spot spot) {
