@@ -26,7 +26,8 @@ class ElasticsearchRelevanceTest extends RelevanceTest {
         return elasticsearch.settings();
     }
 
-    // Texts are written again when something about them changes, and what was there before counts as one text more until
+    // Texts are written again when something about them changes, and what was there before counts as one text more
+    // until
     // segments are merged: how rare a word is would depend on when that happens.
     @Override
     void settle() {
