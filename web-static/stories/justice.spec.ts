@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Browser, expect, test } from "@playwright/test";
@@ -14,12 +15,17 @@ const SAID = {
   en: { space: "Courtyard", title: "Who solved exercise 7?", insult: "Nobody here is good enough.", reply: "I did, at the third try.", facts: "You say that nobody here is good enough.", plea: "I meant myself.", answer: "Read in its thread, you did mean yourself.", again: "You did it again after three warnings." },
 };
 
+let before: number | null;
+test.beforeEach(async ({ browser }) => void (before = await hideAt(browser, 2)));
+test.afterEach(async ({ browser }) => void (await hideAt(browser, before)));
+
 for (const { locale, size, name, others } of TELLINGS) {
   test(`a text is reported, hidden, judged, appealed and given back; whoever is banned keeps their rights (${locale}, ${size})`, async ({ browser }) => {
     test.slow();
     const t = words(locale);
-    const said = SAID[locale];
-    const { slug, before } = await laid(browser, locale);
+    const said = { ...SAID[locale], plea: untaken(SAID[locale].plea) };
+    const slug = untaken(`justice-${locale}`);
+    await prepared(browser, "forum/spaces", { slug, name: said.space, visibility: "everyone" });
     const [rosa, noah] = [await newcomer(browser, others[0], size, locale), await newcomer(browser, others[1], size, locale)];
     const omar = await visitor(browser, "omar", size, locale);
     const [author, ida] = [await newcomer(browser, name, size, locale), await moderator(browser, `justice${locale}`, size, locale)];
@@ -108,12 +114,10 @@ for (const { locale, size, name, others } of TELLINGS) {
 
     await test.step("the log is as it was written", async () => {
       const jar = join(import.meta.dirname, "../../forum-server/target/entraide.jar");
-      const env = { ...process.env, ENTRAIDE_DATA: join(import.meta.dirname, "../target/stories/data") };
-      const { stdout } = await promisify(execFile)("java", ["-jar", jar, "audit", "verify"], { env });
+      const { stdout } = await promisify(execFile)("java", ["-jar", jar, "audit", "verify"], { env: { ...process.env, ...database() } });
       expect(stdout).toMatch(/^All [\d]+ rows are as they were written/);
     });
 
-    await hideAt(browser, before);
     for (const one of [rosa, noah, omar, ida, author]) {
       expect(one.trouble.filter((line) => !/status of (403|404|409)/.test(line))).toEqual([]);
       await one.context.close();
@@ -121,13 +125,7 @@ for (const { locale, size, name, others } of TELLINGS) {
   });
 }
 
-/** A space of this story, in a school where two reports hide; answers at what weight they hid before. */
-async function laid(browser: Browser, locale: Locale) {
-  const slug = untaken(`justice-${locale}`);
-  await prepared(browser, "forum/spaces", { slug, name: SAID[locale].space, visibility: "everyone" });
-  return { slug, before: await hideAt(browser, 2) };
-}
-
+/** Two reports of newcomers hide here; answers at what weight they hid before. */
 async function hideAt(browser: Browser, weight: number | null): Promise<number | null> {
   const sara = await visitor(browser, "sara", "desktop", "fr");
   const now = await (await sara.context.request.get("/api/v1/moderation/auto-hide")).json();
@@ -135,6 +133,13 @@ async function hideAt(browser: Browser, weight: number | null): Promise<number |
   expect(answer.ok(), await answer.text()).toBe(true);
   await sara.context.close();
   return now.hideAt;
+}
+
+/** The database of the server that is running. */
+function database() {
+  const data = join(import.meta.dirname, "../target/stories/data");
+  const [port, password] = ["port", "password"].map((what) => readFileSync(join(data, `postgres.${what}`), "utf8").trim());
+  return { ENTRAIDE_DATABASE_URL: `postgresql://postgres:${password}@127.0.0.1:${port}/entraide`, ENTRAIDE_DATA: join(data, "../operator") };
 }
 
 async function textsOf(reader: Visitor, thread: number): Promise<string[]> {

@@ -124,6 +124,8 @@ export interface components {
             /** @description How many there are; when `more`, at least so many. */
             total: number;
             more: boolean;
+            /** @description Whether looking took too long and was given up; there may be others, and none shown does not mean that there is none. */
+            partial: boolean;
             /** @description How the best thousand divide; null where they were not asked for. */
             facets: null | components["schemas"]["SearchFacets"];
             chips: components["schemas"]["SearchChip"][];

@@ -59,9 +59,10 @@ export default function QuickSearch({ onClose }: { onClose: () => void }) {
             {choices.map((one, place) => <QuickChoice key={`${one.sort}.${one.href}`} id={`${id}-${place}`} of={one} chosen={place === at} onPoint={() => setAt(place)} onOpen={() => open(one)} />)}
           </div>
           {choices.length === 0 && <p class="quick-hint">{t("search.hint")}</p>}
+          {instant.partial && instant.items.length === 0 && <p class="quick-hint">{t("search.gaveUp")}</p>}
           {trouble && <p class="quick-hint">{trouble.status === 503 ? t("search.away") : explained(trouble)}</p>}
         </div>
-        <p class="visually-hidden" role="status">{typed.trim() && !instant.busy ? t("search.instant", { count: instant.items.length }) : ""}</p>
+        <p class="visually-hidden" role="status">{typed.trim() && !instant.busy && !(instant.partial && instant.items.length === 0) ? t("search.instant", { count: instant.items.length }) : ""}</p>
       </div>
     </dialog>
   );

@@ -15,14 +15,25 @@ export function ResultList({ query, found, of }: { query: string; found: Found; 
   }, [of]);
   return (
     <>
-      <p ref={count} class={of.items.length === 0 ? "visually-hidden" : "muted result-count"} role="status" tabIndex={-1}>{t(of.more ? "search.countMore" : "search.count", { count: of.total })}</p>
+      <p ref={count} class={of.items.length === 0 ? "visually-hidden" : "muted result-count"} role="status" tabIndex={-1}>{of.partial && of.items.length === 0 ? "" : t(of.more ? "search.countMore" : "search.count", { count: of.total })}</p>
       {of.didYouMean && of.total > 0 && <p class="meant">{tx("search.meant", { q: <a href={searchHref(of.didYouMean)}>{of.didYouMean}</a> })}</p>}
-      {of.items.length === 0 ? <Nothing query={query} meant={of.didYouMean} /> : (
+      {of.partial && <GaveUp found={found} some={of.items.length > 0} />}
+      {of.items.length === 0 ? !of.partial && <Nothing query={query} meant={of.didYouMean} /> : (
         <ol class="rows results">{of.items.map((one) => <li key={`${one.kind}.${one.id}`}><ResultRow of={one} query={query} /></li>)}</ol>
       )}
       {of.next && <div class="more"><Button busy={found.loadingMore} onClick={found.more}>{t("action.more")}</Button></div>}
       {found.moreProblem && <Failure problem={found.moreProblem} again={found.more} />}
     </>
+  );
+}
+
+/** It took too long: what is shown may not be the best, and nothing does not mean that there is nothing. */
+function GaveUp({ found, some }: { found: Found; some: boolean }) {
+  return (
+    <div class="failure failure-mild" role="status">
+      <p>{t(some ? "search.gaveUpWithSome" : "search.gaveUp")}</p>
+      <Button small busy={found.busy} onClick={found.again}>{t("action.again")}</Button>
+    </div>
   );
 }
 

@@ -10,6 +10,8 @@ interface Instant {
   /** What these are the results of. */
   query: string;
   items: Result[];
+  /** Whether it took too long and was given up. */
+  partial?: boolean;
   problem?: Problem;
 }
 
@@ -24,7 +26,7 @@ export function useInstant(typed: string): Instant & { busy: boolean } {
     const stop = new AbortController();
     const timer = setTimeout(() => {
       findResults({ q: query, begun: true, facets: false, limit: MOST }, undefined, { signal: stop.signal }).then(
-        ({ body }) => setFound({ query, items: body.items }),
+        ({ body }) => setFound({ query, items: body.items, partial: body.partial }),
         (thrown: unknown) => !isAbort(thrown) && setFound({ query, items: [], problem: problemOf(thrown) }),
       );
     }, PAUSE);

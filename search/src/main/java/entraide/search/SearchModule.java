@@ -23,6 +23,7 @@ import entraide.search.result.FindResults;
 import entraide.search.result.FindSimilar;
 import entraide.search.result.Readers;
 import entraide.search.result.ResultRoutes;
+import entraide.search.seal.Seals;
 import entraide.search.synonym.SynonymRoutes;
 import entraide.search.synonym.Synonyms;
 import entraide.search.twin.Twins;
@@ -42,12 +43,17 @@ public final class SearchModule implements ServerModule {
 
     /** {@code owners} are the modules whose texts are found. */
     public SearchModule(Platform platform, List<ServerModule> owners, ReadableSpaces spaces) {
+        this(platform, owners, spaces, engine(platform));
+    }
+
+    /** With an engine of one's own. */
+    public SearchModule(Platform platform, List<ServerModule> owners, ReadableSpaces spaces, Engine engine) {
         var contents = new Contents(
                 owners.stream().flatMap(owner -> owner.searchables().stream()).toList());
         var audiences =
                 owners.stream().flatMap(owner -> owner.audiences().stream()).toList();
         this.platform = platform;
-        this.engine = engine(platform);
+        this.engine = engine;
         this.keeper = new Keeper(platform, engine, contents);
         this.twins = new Twins(platform.vertx(), contents);
         this.synonyms = new Synonyms(platform.database(), platform.tail());
@@ -82,8 +88,8 @@ public final class SearchModule implements ServerModule {
 
     @Override
     public void mount(Operations operations) {
-        new ResultRoutes(new FindResults(desk, misses::of, platform.clock()), new FindSimilar(desk, platform.clock()))
-                .mount(operations);
+        var results = new FindResults(desk, new Seals(platform.database()), misses::of, platform.clock());
+        new ResultRoutes(results, new FindSimilar(desk, platform.clock())).mount(operations);
         new SynonymRoutes(platform, synonyms).mount(operations);
         new AskedRoutes(platform, desk, misses).mount(operations);
     }

@@ -4,14 +4,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
 import java.util.List;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /** The configuration of an Elasticsearch with security: a certificate by an authority of our own, and one user. */
 record Certificates(Path folder) {
 
     /** Who may come in. */
     static final String USER = "entraide:secret-for-tests";
+
+    // What README asks for, and nothing else.
+    private static final String ROLE = """
+            entraide:
+              cluster: [ "manage_index_templates" ]
+              indices:
+                - names: [ "entraide-*" ]
+                  privileges: [ "all" ]
+            """;
 
     private static final String PASSWORD = "for-tests";
 
@@ -27,12 +41,30 @@ record Certificates(Path folder) {
                 made.folder.resolve("node.pem"), Files.readString(made.authority()), StandardOpenOption.APPEND);
         made.tool("node", "-importcert", "-noprompt", "-file", "node.pem");
         Files.writeString(made.folder.resolve("users"), USER + "\n");
-        Files.writeString(made.folder.resolve("users_roles"), "superuser:entraide\n");
+        Files.writeString(made.folder.resolve("users_roles"), "entraide:entraide\n");
+        Files.writeString(made.folder.resolve("roles.yml"), ROLE);
         return made;
     }
 
     Path authority() {
         return folder.resolve("ca.pem");
+    }
+
+    /** Trusts the authority, and nobody else. */
+    SSLContext trusting() {
+        try (var pem = Files.newInputStream(authority())) {
+            var known = KeyStore.getInstance(KeyStore.getDefaultType());
+            known.load(null, null);
+            known.setCertificateEntry(
+                    "authority", CertificateFactory.getInstance("X.509").generateCertificate(pem));
+            var trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trusted.init(known);
+            var context = SSLContext.getInstance("TLS");
+            context.init(null, trusted.getTrustManagers(), null);
+            return context;
+        } catch (IOException | GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private void key(String name, String... more) throws IOException {

@@ -1,12 +1,20 @@
 package entraide.server.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vertx.core.json.JsonObject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +65,23 @@ final class Elasticsearch implements AutoCloseable {
 
     URI address() {
         return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** What it answers to whoever may come in; {@code body} may be null. */
+    JsonObject ask(String method, String path, JsonObject body) throws IOException, InterruptedException {
+        var client = HttpClient.newBuilder();
+        certificates.ifPresent(those -> client.sslContext(those.trusting()));
+        var scheme = certificates.isPresent() ? "https" : "http";
+        var request = HttpRequest.newBuilder(URI.create(scheme + "://127.0.0.1:" + port + path))
+                .header("content-type", "application/json")
+                .header(
+                        "authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(Certificates.USER.getBytes(UTF_8)))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.encode()))
+                .build();
+        var answer = client.build().send(request, BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) throw new AssertionError(answer.statusCode() + " " + answer.body());
+        return new JsonObject(answer.body());
     }
 
     /** Where it was, with what it kept. */

@@ -1,8 +1,10 @@
 package entraide.server.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entraide.support.World;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,6 +35,18 @@ class ElasticsearchSecurityTest {
         var asked = library.ask(library.lea, "Le mandrill", "Il a le nez rouge.");
 
         assertThat(library.settled().found(library.tom, "mandrill")).containsExactly("thread/" + asked);
+    }
+
+    @Test
+    void the_privileges_that_are_named_are_enough_to_build_the_index_anew_and_are_all_that_is_given() throws Exception {
+        var asked = library.ask(library.lea, "Le gibbon", "Il chante le matin.");
+        var wanted = library.settled().search().rebuild().await();
+        for (int i = 0; i < 200 && library.search().building().generation() < wanted; i++) library.settled();
+
+        assertThat(library.search().building().generation()).isEqualTo(wanted);
+        assertThat(library.found(library.tom, "gibbon")).containsExactly("thread/" + asked);
+        assertThatThrownBy(() -> elasticsearch.ask("PUT", "/another", new JsonObject()))
+                .hasMessageContaining("403");
     }
 
     @Test

@@ -3,6 +3,8 @@ package entraide.server.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -72,6 +74,7 @@ abstract class FindResultsTest {
 
         assertThat(Library.names(results.getJsonArray("items"))).containsExactly(one);
         assertThat(results.getString("didYouMean")).isEqualTo("pneumatique");
+        assertThat(results.getBoolean("partial")).isFalse();
     }
 
     @Test
@@ -226,6 +229,34 @@ abstract class FindResultsTest {
         }
 
         assertThat(seen).hasSize(25).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_word_that_is_only_begun_is_marked() {
+        asked("Le phacochère galope", "Les phacochères sont pressés.");
+
+        var path = "/api/v1/search/results?facets=false&begun=true&q=phacoch";
+        var item = library.settled().tom.get(path).json().getJsonArray("items").getJsonObject(0);
+
+        assertThat(item.getString("titleHtml")).isEqualTo("Le <mark>phacochère</mark> galope");
+        assertThat(item.getString("excerpt")).contains("<mark>phacochères</mark>");
+    }
+
+    @Test
+    void a_place_between_pages_is_read_by_nobody_and_serves_one_search_of_one_reader() {
+        for (int i = 0; i < 3; i++) asked("Le tarsier " + i, "Texte " + i);
+        var page = "/api/v1/search/results?limit=1&q=tarsier";
+        var next = library.settled().tom.get(page).json().getString("next");
+
+        assertThat(new String(Base64.getUrlDecoder().decode(next), StandardCharsets.ISO_8859_1))
+                .doesNotContain("thread/");
+        assertThat(library.tom.get(page + "&after=" + next).status()).isEqualTo(200);
+        assertThat(library.mina.get(page + "&after=" + next).status()).isEqualTo(400);
+        assertThat(library.tom.get(page + "s&after=" + next).status()).isEqualTo(400);
+        assertThat(library.tom
+                        .get(page + "&after=" + (next.startsWith("A") ? "B" : "A") + next.substring(1))
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -78,7 +78,8 @@ final class ElasticFinder {
                 hits,
                 total.getLong("value"),
                 total.getString("relation").equals("gte"),
-                search.counted() ? counts(said.body().getJsonObject("aggregations")) : Map.of());
+                search.counted() ? counts(said.body().getJsonObject("aggregations")) : Map.of(),
+                said.body().getBoolean("timed_out", false));
     }
 
     private static Map<String, Integer> counts(JsonObject aggregations) {

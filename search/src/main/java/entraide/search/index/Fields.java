@@ -6,6 +6,9 @@ import java.util.List;
 public final class Fields {
 
     public static final String REF = "ref";
+    /** The name as a number. */
+    public static final String PLACE = "place";
+
     public static final String TITLE = "title";
     public static final String BODY = "body";
     /** Identifiers: whole where they hold signs, and their parts. */

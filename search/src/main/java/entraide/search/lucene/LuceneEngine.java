@@ -9,6 +9,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,23 @@ import org.apache.lucene.store.AlreadyClosedException;
 /** Finds inside the process, in the data folder. Each node has an index of its own and needs nobody's leave. */
 public final class LuceneEngine implements Engine {
 
+    private static final Duration PATIENCE = Duration.ofMillis(150);
+
     private final Path folder;
+    private final Duration patience;
     private final Workers workers;
     private volatile Room room;
     private volatile LuceneShelf live;
     private volatile LuceneShelf beside;
 
     public LuceneEngine(Vertx vertx, Path folder) {
+        this(vertx, folder, PATIENCE);
+    }
+
+    /** {@code patience} is how much of a processor's time one question may take. */
+    public LuceneEngine(Vertx vertx, Path folder, Duration patience) {
         this.folder = folder;
+        this.patience = patience;
         this.workers = new Workers(vertx);
     }
 
@@ -46,7 +56,7 @@ public final class LuceneEngine implements Engine {
 
     @Override
     public Future<Hits> find(Search search) {
-        return read(() -> Finder.find(open().searchers(), search));
+        return read(() -> Finder.find(open().searchers(), search, patience));
     }
 
     @Override

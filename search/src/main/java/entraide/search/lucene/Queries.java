@@ -5,12 +5,14 @@ import entraide.search.index.Want;
 import java.time.Instant;
 import java.util.List;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -75,6 +77,9 @@ final class Queries implements Want.Reader<Query> {
 
     @Override
     public Query marked(Want.Marked marked) {
+        if (marked.values().size() == 1)
+            return new ConstantScoreQuery(new TermQuery(
+                    new Term(marked.field(), marked.values().iterator().next())));
         var values = marked.values().stream().map(BytesRef::new).toList();
         return new ConstantScoreQuery(new TermInSetQuery(marked.field(), values));
     }
@@ -83,7 +88,10 @@ final class Queries implements Want.Reader<Query> {
     public Query between(Want.Between between) {
         long from = between.from() == null ? Long.MIN_VALUE : millis(between.from());
         long to = between.to() == null ? Long.MAX_VALUE : millis(between.to()) - 1;
-        return LongPoint.newRangeQuery(Fields.AT, from, to);
+        // Whichever is cheaper: all of that time, or the time of each that was found.
+        return new IndexOrDocValuesQuery(
+                LongPoint.newRangeQuery(Fields.AT, from, to),
+                NumericDocValuesField.newSlowRangeQuery(Fields.AT, from, to));
     }
 
     private static void add(BooleanQuery.Builder query, List<Want> wants, Occur how) {

@@ -13,13 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Weight;
 
 /** Words of the index that are like a word which is not in it; blocks. */
 final class Spelling {
@@ -49,8 +52,20 @@ final class Spelling {
     private static boolean known(IndexSearcher searcher, Want word, Set<String> audience) throws IOException {
         var permitted = new Want.All(
                 List.of(), List.of(), List.of(word, new Want.Marked(Fields.AUDIENCE, audience)), List.of());
-        var first = new TopScoreDocCollectorManager(1, null, 1);
-        return searcher.search(Queries.of(new Want.Flat(permitted, 1)), first).scoreDocs.length > 0;
+        var query = searcher.rewrite(Queries.of(new Want.Flat(permitted, 1)));
+        var weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (var leaf : searcher.getIndexReader().leaves()) if (standsIn(leaf, weight)) return true;
+        return false;
+    }
+
+    private static boolean standsIn(LeafReaderContext leaf, Weight weight) throws IOException {
+        var places = weight.scorer(leaf);
+        if (places == null) return false;
+        var alive = leaf.reader().getLiveDocs();
+        var each = places.iterator();
+        for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc())
+            if (alive == null || alive.get(doc)) return true;
+        return false;
     }
 
     private record Like(String word, float closeness, int documents) {}

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a query asks for: words that count, filters that hold. */
@@ -39,6 +40,7 @@ public final class Meaning {
     private final Query query;
     private final List<String> languages;
     private final Set<String> forms = new LinkedHashSet<>();
+    private final Set<String> asking = new LinkedHashSet<>();
 
     public Meaning(Query query) {
         this.query = query;
@@ -47,7 +49,13 @@ public final class Meaning {
         var all = new LinkedHashSet<String>();
         for (var part : query.words()) if (part.sort() == Sort.WORD && !part.negated()) all.addAll(formsOf(part));
         all.stream().filter(form -> !idle(form, language)).limit(MOST_WORDS).forEach(forms::add);
-        if (forms.isEmpty()) all.stream().limit(MOST_WORDS).forEach(forms::add);
+        if (!forms.isEmpty())
+            all.stream().filter(form -> asks(form, language)).limit(MOST_WORDS).forEach(asking::add);
+        else all.stream().limit(MOST_WORDS).forEach(forms::add);
+    }
+
+    private static boolean asks(String form, String language) {
+        return ASKING.contains(form) && (language == null || !Words.saysNothing(form, language));
     }
 
     private static boolean idle(String form, String language) {
@@ -66,9 +74,14 @@ public final class Meaning {
         return forms;
     }
 
+    /** Whether it holds words that only ask: looked for where the others find little. */
+    public boolean asks() {
+        return !asking.isEmpty();
+    }
+
     /** With nothing to be looked for in texts, the newest come first. */
     public Order order() {
-        return must(List.of(), false).isEmpty() ? Order.NEWEST : Order.BEST;
+        return must(List.of(), false, false).isEmpty() ? Order.NEWEST : Order.BEST;
     }
 
     /**
@@ -76,8 +89,9 @@ public final class Meaning {
      *
      * @param words each of {@link #forms} with what is looked for beside it
      * @param begun whether the last word may be only begun, for results while it is typed
+     * @param wide whether a text with nothing but words that only ask is wanted too
      */
-    public Want want(List<Spelled> words, Filters filters, Instant today, boolean begun) {
+    public Want want(List<Spelled> words, Filters filters, Instant today, boolean begun, boolean wide) {
         var only = new LinkedHashMap<String, List<Want>>();
         var never = new ArrayList<Want>();
         for (var part : query.filters())
@@ -87,8 +101,8 @@ public final class Meaning {
                     only.computeIfAbsent(part.name(), name -> new ArrayList<>()).add(want);
             });
         for (var part : query.words()) if (part.negated()) never.addAll(excluded(part));
-        var must = must(words, begun);
-        var should = must.isEmpty() ? List.<Want>of() : Ranking.lifts(words, today);
+        var must = must(words, begun, wide);
+        var should = must.isEmpty() ? List.<Want>of() : should(words, today, wide);
         return new Want.All(must, should, either(only), never);
     }
 
@@ -110,7 +124,13 @@ public final class Meaning {
                 words.size() == 1 && part.sort() == Sort.WORD ? Ranking.written(words.get(0)) : Ranking.phrase(words));
     }
 
-    private List<Want> must(List<Spelled> words, boolean begun) {
+    private List<Want> should(List<Spelled> words, Instant today, boolean wide) {
+        var should = new ArrayList<>(Ranking.lifts(words, today));
+        if (!wide) should.addAll(Ranking.asking(asking, languages));
+        return should;
+    }
+
+    private List<Want> must(List<Spelled> words, boolean begun, boolean wide) {
         var must = new ArrayList<Want>();
         var any = new ArrayList<Want>();
         var spelled = words.isEmpty()
@@ -123,6 +143,7 @@ public final class Meaning {
             else if (!formsOf(part).isEmpty()) must.add(Ranking.phrase(formsOf(part)));
         }
         if (begun) any.addAll(beginnings());
+        if (wide) any.addAll(Ranking.asking(asking, languages));
         if (!any.isEmpty()) must.add(new Want.Any(any));
         return must;
     }
@@ -141,15 +162,22 @@ public final class Meaning {
     }
 
     private List<Want> beginnings() {
+        return beginning()
+                .map(begun ->
+                        List.<Want>of(new Want.Begins(TITLE, begun, 2 * BEGUN), new Want.Begins(BODY, begun, BEGUN)))
+                .orElse(List.of());
+    }
+
+    /** The last word, where it may be only begun. */
+    public Optional<String> beginning() {
         var last =
                 query.parts().isEmpty() ? null : query.parts().get(query.parts().size() - 1);
         if (last == null
                 || last.negated()
                 || last.sort() != Sort.WORD
-                || last.end() < query.text().length()) return List.of();
+                || last.end() < query.text().length()) return Optional.empty();
         var words = formsOf(last);
-        if (words.size() != 1 || words.get(0).length() < BEGINNING) return List.of();
-        return List.of(new Want.Begins(TITLE, words.get(0), 2 * BEGUN), new Want.Begins(BODY, words.get(0), BEGUN));
+        return words.size() == 1 && words.get(0).length() >= BEGINNING ? Optional.of(words.get(0)) : Optional.empty();
     }
 
     private static Set<String> words(String list) {

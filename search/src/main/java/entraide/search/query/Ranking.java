@@ -21,19 +21,22 @@ import entraide.search.word.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What counts how much. Weights are of one sum, so that engines may pass over what cannot come near the best. */
 final class Ranking {
 
-    private static final float TITLES = 2;
-    private static final float EXACT = 0.4f;
+    private static final float TITLES = 1.6f;
+    private static final float EXACT = 0.35f;
     private static final float IDENTIFIER = 0.7f;
     private static final float AKIN = 0.6f;
+    private static final float MEANT = 0.85f;
+    private static final float ASKING = 0.3f;
     private static final float ABOVE = 0.4f;
     private static final float EACH_WORD = 0.5f;
-    private static final float ALSO = 0.3f;
+    private static final float ALSO = 0.2f;
     private static final int MOST_TOGETHER = 6;
 
     private Ranking() {}
@@ -42,7 +45,7 @@ final class Ranking {
     static Want word(Spelled word, List<String> languages) {
         var own = form(word.form(), 1, languages);
         if (word.akin().isEmpty()) return own;
-        float weight = word.known() ? AKIN : 1;
+        float weight = word.known() ? AKIN : MEANT;
         var ways = Stream.concat(Stream.of(own), word.akin().stream().map(like -> akin(like, weight, languages)))
                 .toList();
         return new Best(ways, 0);
@@ -70,6 +73,13 @@ final class Ranking {
                 .toList();
         var exact = new Term(field, form, EXACT * weight);
         return kin.isEmpty() ? List.of(exact) : List.of(new Best(kin, 0), exact);
+    }
+
+    /** Words of questions, which say little of what they are about. */
+    static List<Want> asking(Collection<String> forms, List<String> languages) {
+        return forms.stream()
+                .flatMap(form -> mention(form, ASKING, languages).stream())
+                .toList();
     }
 
     /** A word that counts a little where it stands. */
@@ -112,12 +122,12 @@ final class Ranking {
     }
 
     private static List<Want> above(Spelled word) {
-        return Stream.concat(
-                        Stream.of(word.form()),
-                        LANGUAGES.stream().flatMap(language -> Words.stem(word.form(), language).stream()))
+        var stems = LANGUAGES.stream()
+                .flatMap(language -> Words.stem(word.form(), language).stream())
                 .distinct()
-                .<Want>map(form -> new Term(CONTEXT, form, ABOVE))
+                .<Want>map(stem -> new Term(CONTEXT, stem, ABOVE))
                 .toList();
+        return stems.isEmpty() ? List.of(new Term(CONTEXT, word.form(), ABOVE)) : stems;
     }
 
     /** Little: among texts that say the same, what helped comes first, and then what is new. */

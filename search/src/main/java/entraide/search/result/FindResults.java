@@ -1,6 +1,5 @@
 package entraide.search.result;
 
-import entraide.platform.db.Cursor;
 import entraide.platform.people.Caller;
 import entraide.platform.web.Problem;
 import entraide.platform.web.Refusal;
@@ -13,6 +12,7 @@ import entraide.search.query.Mistake;
 import entraide.search.query.Query;
 import entraide.search.query.QueryReader;
 import entraide.search.query.Spelled;
+import entraide.search.seal.Seals;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.util.List;
@@ -23,47 +23,63 @@ import java.util.stream.Collectors;
 /** Finds what a query asks for among all that the caller may read. */
 public final class FindResults {
 
+    private static final int FEW = 20;
+
     private final Desk desk;
+    private final Seals seals;
     private final Consumer<Query> missed;
     private final Clock clock;
 
     /** {@code missed} hears of each query that found nothing. */
-    public FindResults(Desk desk, Consumer<Query> missed, Clock clock) {
+    public FindResults(Desk desk, Seals seals, Consumer<Query> missed, Clock clock) {
         this.desk = desk;
+        this.seals = seals;
         this.missed = missed;
         this.clock = clock;
     }
 
     /** All that belongs to one request. */
-    record Asked(Ask ask, Reader reader, Query query, Meaning meaning, Filters filters, Spot spot) {}
+    record Asked(Ask ask, Reader reader, Query query, Meaning meaning, Filters filters, Spots spots, Spot spot) {}
 
     public Future<Results> of(Caller caller, Ask ask) {
         var query = QueryReader.read(ask.q());
-        var spot = Spot.of(ask.after(), clock.instant());
         var handles = query.filters().stream()
                 .filter(part -> part.name().equals("author"))
                 .map(Filters::handle)
                 .toList();
         var ids = desk.ids(handles);
         var reader = desk.reader(caller);
-        return Future.all(reader, ids)
-                .map(both -> asked(ask, reader.result(), query, ids.result(), spot))
+        var seal = seals.seal();
+        return Future.all(reader, ids, seal)
+                .map(all -> {
+                    var spots = new Spots(seal.result(), caller.id(), ask.q());
+                    return asked(ask, reader.result(), query, ids.result(), spots);
+                })
                 .compose(this::find);
     }
 
-    private static Asked asked(Ask ask, Reader reader, Query query, Map<String, Long> ids, Spot spot) {
+    private Asked asked(Ask ask, Reader reader, Query query, Map<String, Long> ids, Spots spots) {
         var known = new Known(reader.caller().id(), reader.spaces(), ids);
         var filters = new Filters(known, reader.zone());
-        return new Asked(ask, reader, query, new Meaning(query), filters, spot);
+        return new Asked(
+                ask, reader, query, new Meaning(query), filters, spots, spots.of(ask.after(), clock.instant()));
     }
 
     private Future<Results> find(Asked asked) {
         return desk.spelled(asked.meaning.forms(), asked.reader.keys())
-                .compose(words -> desk.find(search(asked, words)).compose(hits -> show(asked, words, hits)));
+                .compose(words -> look(asked, words).compose(hits -> show(asked, words, hits)));
     }
 
-    private static Search search(Asked asked, List<Spelled> words) {
-        var want = asked.meaning.want(words, asked.filters, asked.spot.day(), asked.ask.begun());
+    // What only asks ("what can I do") stands everywhere: where there is enough without, it is not worth the time.
+    private Future<Hits> look(Asked asked, List<Spelled> words) {
+        return desk.find(search(asked, words, false)).compose(hits -> {
+            boolean few = hits.total() > 0 && hits.total() < FEW && !asked.ask.begun();
+            return few && asked.meaning.asks() ? desk.find(search(asked, words, true)) : Future.succeededFuture(hits);
+        });
+    }
+
+    private static Search search(Asked asked, List<Spelled> words, boolean wide) {
+        var want = asked.meaning.want(words, asked.filters, asked.spot.day(), asked.ask.begun(), wide);
         if (!asked.filters.mistakes().isEmpty()) throw new Refusal(refusal(asked.filters.mistakes()));
         return new Search(
                 want,
@@ -85,7 +101,7 @@ public final class FindResults {
 
     private Future<Results> show(Asked asked, List<Spelled> words, Hits hits) {
         // What is still being typed is not yet looked for, and a search that gave up does not know.
-        if (hits.total() == 0 && !hits.more() && asked.ask.after() == null && !asked.ask.begun())
+        if (hits.total() == 0 && !hits.partial() && asked.ask.after() == null && !asked.ask.begun())
             missed.accept(asked.query);
         var refs = hits.hits().stream().map(Hits.Hit::ref).collect(Collectors.toList());
         return desk.shown(asked.reader, refs).compose(found -> {
@@ -100,6 +116,7 @@ public final class FindResults {
                             next(asked, hits),
                             hits.total(),
                             hits.more(),
+                            hits.partial(),
                             asked.ask.counted() ? facets.shown(cards) : null,
                             Chip.of(asked.query, asked.reader),
                             Results.meant(asked.query, words)));
@@ -110,6 +127,9 @@ public final class FindResults {
         int room = asked.spot.room(asked.ask.limit());
         if (hits.hits().size() < room || room == 0) return null;
         var last = hits.hits().get(hits.hits().size() - 1);
-        return asked.spot.next(last, hits.hits().size()).map(Cursor::toString).orElse(null);
+        return asked.spot
+                .next(last, hits.hits().size())
+                .map(asked.spots::closed)
+                .orElse(null);
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,8 +23,15 @@ public final class Highlight {
 
     private final Set<String> forms = new HashSet<>();
     private final Map<String, Set<String>> stems = new HashMap<>();
+    private final Optional<String> begun;
 
     public Highlight(List<Spelled> words, List<List<String>> phrases) {
+        this(words, phrases, Optional.empty());
+    }
+
+    /** {@code begun} is the beginning of a word; all that begin so are what was looked for. */
+    Highlight(List<Spelled> words, List<List<String>> phrases, Optional<String> begun) {
+        this.begun = begun;
         words.forEach(word -> Stream.concat(Stream.of(word.form()), word.akin().stream())
                 .flatMap(one -> Words.of(one).stream())
                 .forEach(one -> forms.add(one.form())));
@@ -69,7 +77,8 @@ public final class Highlight {
     private TreeMap<Integer, Word> places(String text, String language) {
         var places = new TreeMap<Integer, Word>();
         Words.of(text).stream()
-                .filter(word -> forms.contains(word.form()))
+                .filter(word -> forms.contains(word.form())
+                        || begun.filter(word.form()::startsWith).isPresent())
                 .forEach(word -> places.put(word.start(), word));
         var languages = language == null ? Fields.LANGUAGES : List.of(language);
         for (var one : languages)

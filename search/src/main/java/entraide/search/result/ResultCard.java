@@ -11,6 +11,7 @@ import entraide.search.word.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One result as it is shown; {@code titleHtml} and {@code excerptHtml} hold nothing but text and {@code <mark>}.
@@ -36,7 +37,8 @@ public record ResultCard(
         Instant writtenAt) {
 
     static ResultCard of(Found found, Asked asked, List<Spelled> words, Map<Long, PersonCard> cards) {
-        return of(found, asked.reader(), new Highlight(words, phrases(asked.query())), cards);
+        var begun = asked.ask().begun() ? asked.meaning().beginning() : Optional.<String>empty();
+        return of(found, asked.reader(), new Highlight(words, phrases(asked.query()), begun), cards);
     }
 
     static ResultCard of(Found found, Reader reader, Highlight highlight, Map<Long, PersonCard> cards) {

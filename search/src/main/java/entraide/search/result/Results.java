@@ -14,6 +14,7 @@ import java.util.Set;
  * A page of results.
  *
  * @param total how many there are; when {@code more}, at least so many
+ * @param partial whether searching took too long and was given up: there may be others, and better ones
  * @param facets null where they were not asked for
  * @param didYouMean the query with words that stand somewhere; null when it needs none
  */
@@ -22,6 +23,7 @@ public record Results(
         String next,
         long total,
         boolean more,
+        boolean partial,
         Map<String, List<Facets.Value>> facets,
         List<Chip> chips,
         String didYouMean) {

@@ -41,7 +41,7 @@ record Spot(Optional<Search.Spot> after, Instant day, int seen) {
         throw forged();
     }
 
-    private static Refusal forged() {
+    static Refusal forged() {
         return new Refusal(Problem.invalid("/after", "is not a place in this list"));
     }
 

@@ -9,7 +9,6 @@ import static entraide.search.index.Fields.stems;
 import entraide.search.index.Want;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Trees that are used more than once. */
 public final class Wants {
@@ -34,12 +33,13 @@ public final class Wants {
         return new Want.Any(List.of(new Want.Term(TITLE, word, 1), new Want.Term(BODY, word, 1)));
     }
 
+    // Wherever the word itself stands its stem does too, but where the word says nothing.
     private static List<Want> in(String field, String word) {
-        var exact = Stream.<Want>of(new Want.Term(field, word, 1));
-        var kin = LANGUAGES.stream()
-                .flatMap(language -> Words.stem(word, language).stream()
-                        .<Want>map(stem -> new Want.Term(stems(field, language), stem, 1)));
-        return Stream.concat(exact, kin).toList();
+        var ways = new ArrayList<Want>();
+        for (var language : LANGUAGES)
+            Words.stem(word, language).ifPresent(stem -> ways.add(new Want.Term(stems(field, language), stem, 1)));
+        if (ways.size() < LANGUAGES.size()) ways.add(new Want.Term(field, word, 1));
+        return ways;
     }
 
     /** How many letters may be wrong in a word: none in short ones, for those are all alike. */
