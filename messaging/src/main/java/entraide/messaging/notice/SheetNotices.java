@@ -55,9 +55,9 @@ public final class SheetNotices implements Noteworthy {
         return new Told(sheet, sheet, version, row.getLong("actor_id"), concerns);
     }
 
-    // Served by accompaniment_pkey, mentoring_pkey and member_pkey.
+    // Served by accompaniment_pkey, mentoring_pkey and member_pkey. Nobody needs to be told whose their own is.
     private static final String LINES = """
-            select c.id, a.display_name
+            select c.id, case when a.id = $1 then '' else a.display_name end as display_name
               from messaging.accompaniment c
               join people.member a on a.id = c.student_id
              where c.id = any($2)
