@@ -82,7 +82,8 @@ record Mine(
                             and hidden_at is null
                           order by id) as own_posts,
                    array(select id from forum.post
-                          where thread_id = t.id and author_id = $4 and deleted_by <> $4 and hidden_at is null
+                          where thread_id = t.id and author_id = $4 and deleted_at is not null and deleted_by <> $4
+                            and hidden_at is null
                           order by id) as removed,
                    (select json_agg(json_build_object('post_id', p.id, 'author', a) order by p.id)
                       from forum.post p join people.card a on a.id = p.author_id
