@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Browser, expect, test } from "@playwright/test";
-import { accessible, asShown, idOf, type Locale, moderator, newcomer, posted, prepared, shot, type Size, untaken, type Visitor, visitor, words } from "./town.ts";
+import { accessible, asShown, decided, idOf, type Locale, moderator, newcomer, posted, prepared, shot, type Size, untaken, visitor, type Visitor, words } from "./town.ts";
 
 const TELLINGS: { locale: Locale; size: Size; name: string; others: [string, string] }[] = [
   { locale: "fr", size: "desktop", name: "Thomas Brun", others: ["Rosalie Petit", "Noé Garcia"] },
@@ -156,11 +156,4 @@ async function report({ page }: Visitor, thread: number, post: number, locale: L
   const layer = page.getByRole("dialog", { name: asShown(t("flag.title.post")) });
   await layer.getByRole("button", { name: asShown(t("flagReason.harassment")) }).click();
   await expect(layer.getByText(asShown(t("flag.done")))).toBeVisible();
-}
-
-async function decided(by: Visitor, reporter: Visitor, target: { kind: string; id: number }, wish: object): Promise<number> {
-  await posted(reporter, "moderation/flags", { target, reason: "harassment" });
-  const { items } = await (await by.context.request.get("/api/v1/moderation/cases?limit=100")).json();
-  const about = items.find((one: { target: typeof target }) => one.target.kind === target.kind && one.target.id === target.id);
-  return (await posted(by, `moderation/cases/${about.id}/decisions`, wish)).id;
 }

@@ -1,19 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
-import { accessible, asShown, idOf, type Locale, mailTo, moderator, newcomer, posted, shot, type Size, untaken, visitor, type Visitor, words } from "./town.ts";
+import { accessible, asShown, decided, idOf, type Locale, mailTo, moderator, newcomer, posted, shot, type Size, untaken, visitor, type Visitor, words } from "./town.ts";
 
 const TRIES: readonly [Locale, Size][] = [["fr", "desktop"], ["en", "phone"]];
 const FACTS = { fr: "Vous traitez d'« incapables » celles et ceux qui utilisent un tableur.", en: "You call people who use spreadsheets “useless”." };
 const TEXTS = { fr: "Seuls des incapables utilisent un tableur.", en: "Only useless people use a spreadsheet." };
 const PLEA = { fr: "Tout le fil plaisantait.", en: "The whole thread was joking." };
 const ANSWER = { fr: "Vous avez raison.", en: "You are right." };
-
-/** What a moderator decides about something that somebody reported; answers the decision's id. */
-async function decided(by: Visitor, reporter: Visitor, target: { kind: string; id: number }, wish: object): Promise<number> {
-  await posted(reporter, "moderation/flags", { target, reason: "harassment" });
-  const { items } = await (await by.context.request.get("/api/v1/moderation/cases?limit=100")).json();
-  const about = items.find((one: { target: typeof target }) => one.target.kind === target.kind && one.target.id === target.id);
-  return (await posted(by, `moderation/cases/${about.id}/decisions`, wish)).id;
-}
 
 async function heading(page: Page, says: RegExp) {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(says);

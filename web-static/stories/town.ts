@@ -133,6 +133,14 @@ export async function moderator(browser: Browser, name: string, size: Size, loca
   return one;
 }
 
+/** What a moderator decides about something that somebody reported; answers the decision's id. */
+export async function decided(by: Visitor, reporter: Visitor, target: { kind: string; id: number }, wish: object): Promise<number> {
+  await posted(reporter, "moderation/flags", { target, reason: "harassment" });
+  const { items } = await (await by.context.request.get("/api/v1/moderation/cases?limit=100")).json();
+  const about = items.find((one: { target: typeof target }) => one.target.kind === target.kind && one.target.id === target.id);
+  return (await posted(by, `moderation/cases/${about.id}/decisions`, wish)).id;
+}
+
 /** Asks through the API; answers the thread's id. */
 export async function asked(by: Visitor, question: { space: string; title: string; body: string; blocked?: boolean }): Promise<number> {
   return (await posted(by, "forum/threads", { kind: "question", ...question })).id;
