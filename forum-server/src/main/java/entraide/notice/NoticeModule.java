@@ -1,6 +1,5 @@
 package entraide.notice;
 
-import entraide.notice.bundle.ForgetNotices;
 import entraide.notice.bundle.NoticeRoutes;
 import entraide.notice.bundle.TellMembers;
 import entraide.notice.bundle.WriteNotices;
@@ -8,6 +7,7 @@ import entraide.notice.export.NoticeParts;
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
 import entraide.platform.chore.Chore;
+import entraide.platform.chore.ForgetOld;
 import entraide.platform.content.Exportable;
 import entraide.platform.content.Noteworthy;
 import entraide.platform.events.Subscriber;
@@ -53,8 +53,21 @@ public final class NoticeModule implements ServerModule {
         return NoticeParts.all();
     }
 
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    // Served by bundle_last_idx. Read or not, and not too many at once.
+    private static final String FORGET = """
+            delete from notice.bundle
+             where id in (select id
+                            from notice.bundle
+                           where last_at < $1
+                           order by last_at
+                           limit 5000
+                             for update skip locked)
+            """;
+
     @Override
     public List<Chore> chores() {
-        return List.of(new ForgetNotices(clock));
+        return List.of(new ForgetOld("notice.forget", Duration.ofMinutes(10), KEPT, FORGET, clock));
     }
 }
