@@ -131,9 +131,8 @@ public final class FindableTexts implements Searchable {
     }
 
     private static Future<List<Long>> threadsTouched(Db db, DomainEvent event) {
-        return event.facts().get("threadId") instanceof Number thread
-                ? Future.succeededFuture(List.of(thread.longValue()))
-                : Future.succeededFuture(List.of());
+        var thread = event.number("threadId");
+        return Future.succeededFuture(thread == null ? List.of() : List.of(thread));
     }
 
     // Served by post_after_idx and post_deleted_idx: those that are hidden are touched by events of their own.

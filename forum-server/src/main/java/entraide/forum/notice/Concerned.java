@@ -45,8 +45,8 @@ final class Concerned {
             """;
 
     Future<Optional<Told>> by(Tx tx, String what, Long postId, DomainEvent event) {
-        var threadId = ThreadNotices.number(event, "threadId");
-        return Sql.first(tx, POST, Post::from, threadId, postId, ThreadNotices.number(event, "actorId"))
+        var threadId = event.number("threadId");
+        return Sql.first(tx, POST, Post::from, threadId, postId, event.number("actorId"))
                 .compose(found -> found.isEmpty()
                         ? Future.succeededFuture(Optional.empty())
                         : members(tx, what, found.get()).map(found.get()::told).map(Optional::of));

@@ -14,7 +14,6 @@ import entraide.platform.people.Caller;
 import entraide.platform.text.Text;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,10 +46,10 @@ public final class ThreadNotices implements Noteworthy {
 
     @Override
     public Future<Notices> heard(Tx tx, DomainEvent event) {
-        var place = new ContentRef("thread", number(event, "threadId"));
+        var place = new ContentRef("thread", event.number("threadId"));
         if (event.topic().equals(READ))
             return Future.succeededFuture(
-                    Notices.seen(new Seen(number(event, "memberId"), place, number(event, "postId"))));
+                    Notices.seen(new Seen(event.number("memberId"), place, event.number("postId"))));
         if (GONE.contains(event.topic()))
             return Future.succeededFuture(
                     Notices.gone(new Gone(place, event.subject().kind().equals("post") ? event.subject() : null)));
@@ -63,11 +62,7 @@ public final class ThreadNotices implements Noteworthy {
     private static Long postId(DomainEvent event) {
         return event.subject().kind().equals("post")
                 ? Long.valueOf(event.subject().id())
-                : number(event, "postId");
-    }
-
-    static Long number(DomainEvent event, String fact) {
-        return event.facts().get(fact) instanceof Number number ? number.longValue() : null;
+                : event.number("postId");
     }
 
     // Served by post_pkey, thread_pkey and space_pkey.
@@ -82,10 +77,9 @@ public final class ThreadNotices implements Noteworthy {
             """;
 
     @Override
-    public Future<List<Line>> lines(Db db, Caller reader, Collection<ContentRef> subjects) {
+    public Future<List<Line>> lines(Db db, Caller reader, Long[] subjects) {
         var eyes = Eyes.of(reader);
-        var ids = subjects.stream().map(ContentRef::id).toArray(Long[]::new);
-        return Sql.list(db, LINES, ThreadNotices::line, eyes.accompanies(), eyes.cohortIds(), ids);
+        return Sql.list(db, LINES, ThreadNotices::line, eyes.accompanies(), eyes.cohortIds(), subjects);
     }
 
     private static Line line(Row row) {
@@ -93,7 +87,6 @@ public final class ThreadNotices implements Noteworthy {
         var threadId = row.getLong("thread_id");
         return new Line(
                 new ContentRef("post", row.getLong("id")),
-                threadId,
                 threadId,
                 row.getString("title"),
                 Text.excerpt(text, Line.EXCERPT));

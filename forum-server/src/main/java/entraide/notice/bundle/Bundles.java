@@ -119,10 +119,10 @@ final class Bundles {
     private Future<List<Line>> lines(Noteworthy owner, Caller reader, List<Bundle> bundles) {
         var subjects = bundles.stream()
                 .filter(bundle -> bundle.place.kind().equals(owner.kind()))
-                .map(Bundle::subject)
+                .map(bundle -> bundle.subject.id())
                 .distinct()
-                .toList();
-        return subjects.isEmpty() ? null : owner.lines(database, reader, subjects);
+                .toArray(Long[]::new);
+        return subjects.length == 0 ? null : owner.lines(database, reader, subjects);
     }
 
     // Served by bundle_unread_key.

@@ -39,15 +39,13 @@ public final class ItemNotices implements Noteworthy {
     @Override
     public Future<Notices> heard(Tx tx, DomainEvent event) {
         if (event.topic().equals(CHANGED)) return changed(tx, event);
-        var place = new ContentRef("item", number(event, "itemId"));
-        var member = Long.parseLong(event.audience().get(0).substring("member:".length()));
-        var concern = new Concern(member, event.topic().substring("queue.".length()));
+        var place = new ContentRef("item", event.number("itemId"));
+        var kind = event.topic().substring("queue.".length());
+        var concerns = event.members().stream()
+                .map(member -> new Concern(member, kind))
+                .toList();
         return Future.succeededFuture(
-                Notices.told(new Told(place, place, event.version(), number(event, "by"), List.of(concern))));
-    }
-
-    private static Long number(DomainEvent event, String fact) {
-        return event.facts().get(fact) instanceof Number number ? number.longValue() : null;
+                Notices.told(new Told(place, place, event.version(), event.number("by"), concerns)));
     }
 
     // What waits for no mentor any more needs no look of theirs.
@@ -97,13 +95,12 @@ public final class ItemNotices implements Noteworthy {
             """;
 
     @Override
-    public Future<List<Line>> lines(Db db, Caller reader, Collection<ContentRef> subjects) {
-        var ids = subjects.stream().map(ContentRef::id).toArray(Long[]::new);
-        return Sql.list(db, LINES, ItemNotices::line, reader.id(), ids, reader.accompanies());
+    public Future<List<Line>> lines(Db db, Caller reader, Long[] subjects) {
+        return Sql.list(db, LINES, ItemNotices::line, reader.id(), subjects, reader.accompanies());
     }
 
     private static Line line(Row row) {
         var item = new ContentRef("item", row.getLong("id"));
-        return new Line(item, item.id(), row.getLong("thread_id"), row.getString("title"), "");
+        return new Line(item, row.getLong("thread_id"), row.getString("title"), "");
     }
 }

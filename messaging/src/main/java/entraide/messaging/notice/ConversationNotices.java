@@ -15,7 +15,6 @@ import entraide.platform.people.Caller;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -45,8 +44,7 @@ public final class ConversationNotices implements Noteworthy {
     }
 
     private static Seen seen(DomainEvent event) {
-        var reader = (Number) event.facts().get("memberId");
-        return new Seen(reader.longValue(), event.subject(), event.version());
+        return new Seen(event.number("memberId"), event.subject(), event.version());
     }
 
     private record Message(long conversationId, long seq, long authorId, boolean shown, List<Concern> concerns) {
@@ -102,7 +100,7 @@ public final class ConversationNotices implements Noteworthy {
 
     // Served by message_pkey, participant_pkey and conversation_pkey.
     private static final String LINES = """
-            select m.id, m.conversation_id, c.subject, m.excerpt
+            select m.id, c.subject, m.excerpt
               from messaging.message m
               join messaging.conversation c on c.id = m.conversation_id
               join messaging.participant p on p.conversation_id = c.id and p.member_id = $1
@@ -113,14 +111,12 @@ public final class ConversationNotices implements Noteworthy {
             """;
 
     @Override
-    public Future<List<Line>> lines(Db db, Caller reader, Collection<ContentRef> subjects) {
-        var ids = subjects.stream().map(ContentRef::id).toArray(Long[]::new);
-        return Sql.list(db, LINES, ConversationNotices::line, reader.id(), ids);
+    public Future<List<Line>> lines(Db db, Caller reader, Long[] subjects) {
+        return Sql.list(db, LINES, ConversationNotices::line, reader.id(), subjects);
     }
 
     private static Line line(Row row) {
         var subject = new ContentRef("message", row.getLong("id"));
-        return new Line(
-                subject, row.getLong("conversation_id"), null, row.getString("subject"), row.getString("excerpt"));
+        return new Line(subject, null, row.getString("subject"), row.getString("excerpt"));
     }
 }

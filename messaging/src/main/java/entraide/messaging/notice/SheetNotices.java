@@ -13,7 +13,6 @@ import entraide.platform.people.Caller;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 
 /** What those who take part in an accompaniment hear of its follow-up sheet: that somebody else changed it. */
@@ -66,13 +65,12 @@ public final class SheetNotices implements Noteworthy {
             """;
 
     @Override
-    public Future<List<Line>> lines(Db db, Caller reader, Collection<ContentRef> subjects) {
-        var ids = subjects.stream().map(ContentRef::id).toArray(Long[]::new);
-        return Sql.list(db, LINES, SheetNotices::line, reader.id(), ids);
+    public Future<List<Line>> lines(Db db, Caller reader, Long[] subjects) {
+        return Sql.list(db, LINES, SheetNotices::line, reader.id(), subjects);
     }
 
     private static Line line(Row row) {
         var sheet = new ContentRef("sheet", row.getLong("id"));
-        return new Line(sheet, sheet.id(), null, row.getString("display_name"), "");
+        return new Line(sheet, null, row.getString("display_name"), "");
     }
 }

@@ -11,14 +11,11 @@ import entraide.platform.db.Tx;
 import entraide.platform.events.DomainEvent;
 import entraide.platform.people.Caller;
 import io.vertx.core.Future;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** What members hear of moderation: decisions about them and what came of their appeals, or of what they reported. */
 public final class OutcomeNotices implements Noteworthy {
-
-    private static final String MEMBER = "member:";
 
     private final String kind;
     private final Map<String, String> kinds;
@@ -70,10 +67,7 @@ public final class OutcomeNotices implements Noteworthy {
     /** Whom it concerns was named when it happened. */
     @Override
     public Future<Notices> heard(Tx tx, DomainEvent event) {
-        var concerns = event.audience().stream()
-                .filter(key -> key.startsWith(MEMBER))
-                .map(key -> Long.parseLong(key.substring(MEMBER.length())))
-                .distinct()
+        var concerns = event.members().stream()
                 .map(member -> new Concern(member, kinds.get(event.topic())))
                 .toList();
         return Future.succeededFuture(
@@ -81,12 +75,11 @@ public final class OutcomeNotices implements Noteworthy {
     }
 
     @Override
-    public Future<List<Line>> lines(Db db, Caller reader, Collection<ContentRef> subjects) {
-        var ids = subjects.stream().map(ContentRef::id).toArray(Long[]::new);
-        return Sql.list(db, lines, row -> line(row.getLong("id"), row.getString("title")), reader.id(), ids);
+    public Future<List<Line>> lines(Db db, Caller reader, Long[] subjects) {
+        return Sql.list(db, lines, row -> line(row.getLong("id"), row.getString("title")), reader.id(), subjects);
     }
 
     private Line line(long id, String title) {
-        return new Line(new ContentRef(kind, id), id, null, title, "");
+        return new Line(new ContentRef(kind, id), null, title, "");
     }
 }

@@ -5,7 +5,6 @@ import entraide.platform.db.Tx;
 import entraide.platform.events.DomainEvent;
 import entraide.platform.people.Caller;
 import io.vertx.core.Future;
-import java.util.Collection;
 import java.util.List;
 
 /** What members want to hear of. Its owner knows whom an event concerns, and what they may see of it. */
@@ -20,16 +19,15 @@ public interface Noteworthy {
     Future<Notices> heard(Tx tx, DomainEvent event);
 
     /** These subjects as the reader may see them now, in any order; what they may not see is missing. */
-    Future<List<Line>> lines(Db db, Caller reader, Collection<ContentRef> subjects);
+    Future<List<Line>> lines(Db db, Caller reader, Long[] subjects);
 
     /**
      * One subject in a list of notices.
      *
-     * @param placeId the thread, conversation, … in which it stands
      * @param threadId where it is read, null for what is no thread
      * @param excerpt at most 160 characters; empty where there is nothing but a title
      */
-    record Line(ContentRef subject, long placeId, Long threadId, String title, String excerpt) {
+    record Line(ContentRef subject, Long threadId, String title, String excerpt) {
 
         /** Characters of an excerpt, at most. */
         public static final int EXCERPT = 160;

@@ -3,6 +3,8 @@ package entraide.platform.events;
 import entraide.platform.content.ContentRef;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Something that happened, told to other modules through the outbox.
@@ -25,5 +27,20 @@ public record DomainEvent(
     public DomainEvent(
             String topic, ContentRef subject, long version, List<String> audience, Map<String, Object> facts) {
         this(topic, subject, version, audience, facts, Map.of());
+    }
+
+    private static final String MEMBER = "member:";
+
+    /** The number that a fact gives; null where there is none. */
+    public Long number(String fact) {
+        return facts.get(fact) instanceof Number number ? number.longValue() : null;
+    }
+
+    /** Those of its audience who are meant by name. */
+    public Set<Long> members() {
+        return audience.stream()
+                .filter(key -> key.startsWith(MEMBER))
+                .map(key -> Long.parseLong(key.substring(MEMBER.length())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -7,12 +7,9 @@ import entraide.platform.events.Place;
 import io.vertx.core.buffer.Buffer;
 import java.util.LinkedHashMap;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** An event as streams send it: encoded once, for however many readers. */
 final class LiveEvent {
-
-    private static final String ONE_MEMBER = "member:";
 
     private final Heard heard;
     private final Place place;
@@ -22,10 +19,7 @@ final class LiveEvent {
     LiveEvent(Heard heard, Place place) {
         this.heard = heard;
         this.place = place;
-        this.members = heard.event().audience().stream()
-                .filter(key -> key.startsWith(ONE_MEMBER))
-                .map(key -> Long.parseLong(key.substring(ONE_MEMBER.length())))
-                .collect(Collectors.toUnmodifiableSet());
+        this.members = heard.event().members();
     }
 
     DomainEvent event() {

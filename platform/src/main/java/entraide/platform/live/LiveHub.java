@@ -125,7 +125,7 @@ final class LiveHub {
         if (!event.topic().startsWith("people.")) return Optional.empty();
         if (event.subject().kind().equals("member"))
             return Optional.of(event.subject().id());
-        return event.facts().get("memberId") instanceof Number id ? Optional.of(id.longValue()) : Optional.empty();
+        return Optional.ofNullable(event.number("memberId"));
     }
 
     private void beat() {
