@@ -99,7 +99,7 @@ function RightsWatch() {
   useLive((change) => {
     if (change.topic === "people.restriction-changed" && change.id === me.value?.id) void lookAgain();
     if (change.topic === "moderation.hold-decided") tell(t("frame.holdDecided"), { act: { label: t("frame.readDecision"), run: () => go("/decisions?of=holds") } });
-    if (change.kind !== "decision") return;
+    if (change.topic !== "moderation.decided" && change.topic !== "moderation.reviewed") return;
     const path = `/decisions/${change.id}`;
     if (place.value.path === path) return;
     const read = () => go(path);

@@ -134,8 +134,19 @@ class ReadNoticesTest extends NoticeTest {
     }
 
     private String audiences(String topic) {
-        var sql = "select string_agg(audience::text, ' ') as keys from platform.outbox where topic = $1";
-        return Sql.one(world.node().platform().database(), sql, row -> row.getString("keys"), topic)
+        return all("audience::text", topic);
+    }
+
+    private String all(String what, String topic) {
+        var sql = "select string_agg(" + what + ", ' ') as every from platform.outbox where topic = $1";
+        return Sql.one(world.node().platform().database(), sql, row -> row.getString("every"), topic)
                 .await();
+    }
+
+    @Test
+    void who_shows_the_place_has_nothing_to_fetch_again() {
+        reply(mina, question(), "Une");
+        told();
+        assertThat(all("kind", "notice.told")).isEqualTo("notices-of-thread");
     }
 }

@@ -150,11 +150,13 @@ public final class WriteNotices {
 
     /** The members' own pages; where it was, which they may know, and nothing of whom else it concerns. */
     private Future<Void> tell(Tx tx, String what, ContentRef place, List<Long> members) {
+        // The place itself did not change: pages that show it have nothing to fetch again.
+        var changed = new ContentRef("notices-of-" + place.kind(), place.id());
         var done = Future.<Void>succeededFuture();
         for (int from = 0; from < members.size(); from += AT_ONCE) {
             var some = members.subList(from, Math.min(from + AT_ONCE, members.size()));
             var keys = some.stream().map(id -> "member:" + id).toList();
-            var event = new DomainEvent("notice." + what, place, 1, keys, Map.of());
+            var event = new DomainEvent("notice." + what, changed, 1, keys, Map.of());
             done = done.compose(before -> outbox.append(tx, event));
         }
         return done;
