@@ -29,6 +29,7 @@ for (const [locale, size] of TRIES) {
     await expect(page.getByText(asShown(t("frame.decided")))).toBeVisible();
     await expect(page.locator(".hidden-post")).toContainText(asShown(t("thread.hiddenPost")));
     await shot(page, `${locale}-${size}-rights-1-hidden`);
+    await expect(page.getByText(asShown(t("frame.decided")))).toHaveCount(1);
     await page.locator(".hidden-post").getByRole("link", { name: t("rights.readWhy") }).click();
     await heading(page, asShown(t("rights.did.hide")));
     for (const part of ["facts", "ground", "scope", "duration", "automation", "remedies"]) await expect(page.getByText(asShown(t(`rights.statement.${part}`)), { exact: true })).toBeVisible();
