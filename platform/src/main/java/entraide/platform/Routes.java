@@ -47,7 +47,9 @@ final class Routes {
             root.route().handler(new Headers(platform.settings().secure()));
             pages.mount(root);
             root.route(Api.MOUNT + "/*").subRouter(api);
-            root.routeWithRegex(NOT_THE_API).handler(new ClientFiles(platform.vertx()));
+            root.routeWithRegex(NOT_THE_API)
+                    .handler(new ClientFiles(
+                            platform.vertx(), platform.settings().worker()));
             return root;
         });
     }

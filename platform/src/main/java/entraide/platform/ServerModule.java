@@ -2,9 +2,12 @@ package entraide.platform;
 
 import entraide.platform.chore.Chore;
 import entraide.platform.content.Answerable;
+import entraide.platform.content.Chronicle;
+import entraide.platform.content.Dated;
 import entraide.platform.content.Exportable;
 import entraide.platform.content.Hideable;
 import entraide.platform.content.Noteworthy;
+import entraide.platform.content.Replyable;
 import entraide.platform.content.Searchable;
 import entraide.platform.events.Subscriber;
 import entraide.platform.live.Audiences;
@@ -40,6 +43,21 @@ public interface ServerModule {
     }
 
     default List<Noteworthy> noteworthies() {
+        return List.of();
+    }
+
+    /** What members' calendars show of it. */
+    default List<Dated> dates() {
+        return List.of();
+    }
+
+    /** Of which places there are feeds. */
+    default List<Chronicle> chronicles() {
+        return List.of();
+    }
+
+    /** Where members write by mail. */
+    default List<Replyable> replyables() {
         return List.of();
     }
 

@@ -11,6 +11,7 @@ import io.vertx.sqlclient.Row;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How PostgreSQL ran a statement: by which indexes, and how many rows it touched of which table. */
@@ -28,7 +29,7 @@ public final class Plan {
         return Sql.one(db, EXPLAIN + sql, Plan::read, params).await();
     }
 
-    /** The plan that PostgreSQL keeps for all parameters, and what it really read with these. */
+    /** The plan that PostgreSQL keeps for all parameters, and what it really read with these; what it wrote is undone. */
     public static Plan kept(Database database, String sql, String params) {
         return database.transact(tx -> kept(tx, sql, params)).await();
     }
@@ -36,7 +37,9 @@ public final class Plan {
     private static Future<Plan> kept(Tx tx, String sql, String params) {
         return Sql.run(tx, "set local plan_cache_mode = force_generic_plan")
                 .compose(set -> Sql.run(tx, "prepare explained as " + sql))
-                .compose(prepared -> Sql.one(tx, EXPLAIN + "execute explained(" + params + ")", Plan::read))
+                .compose(prepared -> Sql.run(tx, "savepoint untouched"))
+                .compose(saved -> Sql.one(tx, EXPLAIN + "execute explained(" + params + ")", Plan::read))
+                .compose(plan -> Sql.run(tx, "rollback to savepoint untouched").map(plan))
                 .compose(plan -> Sql.run(tx, "deallocate explained").map(plan));
     }
 
@@ -69,10 +72,25 @@ public final class Plan {
         return rowsWhere("Index Name", index);
     }
 
-    public boolean readsWhole(String table) {
+    /** Rows that scans of any table gave or threw away. */
+    public long touched() {
         return nodes.stream()
-                .anyMatch(node -> node.getString("Node Type").equals("Seq Scan")
-                        && table.equals(node.getString("Relation Name")));
+                .filter(node -> node.containsKey("Relation Name"))
+                .filter(node -> node.getString("Node Type").endsWith("Scan"))
+                .mapToLong(Plan::rows)
+                .sum();
+    }
+
+    /** The tables that were read from their beginning to their end. */
+    public Set<String> wholes() {
+        return nodes.stream()
+                .filter(node -> node.getString("Node Type").equals("Seq Scan"))
+                .map(node -> node.getString("Relation Name"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public boolean readsWhole(String table) {
+        return wholes().contains(table);
     }
 
     private long rowsWhere(String what, String name) {

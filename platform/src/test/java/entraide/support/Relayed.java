@@ -7,20 +7,29 @@ import entraide.platform.db.Database;
 import entraide.platform.db.Sql;
 import entraide.platform.events.OutboxRelay;
 import entraide.platform.events.Subscriber;
+import java.time.Duration;
 
 /** Waits until a subscriber has heard all that happened so far, from this relay or from the server's own. */
 public final class Relayed {
 
-    private static final int TURNS = 1_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private Relayed() {}
 
+    /** However long it takes, as long as the subscriber gets on. */
     public static void to(Node node, String subscriber) {
         var database = node.platform().database();
         var relay = new OutboxRelay(database, named(node, subscriber));
-        for (int i = 0; i < TURNS && behind(database, subscriber); i++)
+        var place = place(database, subscriber);
+        for (long since = System.nanoTime(); place.behind(); ) {
             relay.runOnce().await();
-        assertThat(behind(database, subscriber)).as(subscriber + " lags behind").isFalse();
+            var now = place(database, subscriber);
+            if (!now.equals(place)) since = System.nanoTime();
+            assertThat(System.nanoTime() - since)
+                    .as(subscriber + " does not get on")
+                    .isLessThan(PATIENCE.toNanos());
+            place = now;
+        }
     }
 
     private static Subscriber named(Node node, String subscriber) {
@@ -31,16 +40,23 @@ public final class Relayed {
                 .orElseThrow();
     }
 
+    private record Place(String seen, boolean behind) {}
+
     // Served by relay_position_pkey and outbox_pkey.
-    private static final String BEHIND = """
-            select exists (
+    private static final String PLACE = """
+            with place as (select (select seen from platform.relay_position where subscriber = $1) as seen)
+            select p.seen::text as seen, exists (
                      select from platform.outbox o
-                      where not coalesce(pg_visible_in_snapshot(
-                                o.tx, (select seen from platform.relay_position where subscriber = $1)), false)) as behind
+                      where not coalesce(pg_visible_in_snapshot(o.tx, p.seen), false)) as behind
+              from place p
             """;
 
-    private static boolean behind(Database database, String subscriber) {
-        return Sql.one(database, BEHIND, row -> row.getBoolean("behind"), subscriber)
+    private static Place place(Database database, String subscriber) {
+        return Sql.one(
+                        database,
+                        PLACE,
+                        row -> new Place(String.valueOf(row.getString("seen")), row.getBoolean("behind")),
+                        subscriber)
                 .await();
     }
 }

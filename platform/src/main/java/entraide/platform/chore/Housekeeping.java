@@ -72,8 +72,8 @@ public final class Housekeeping {
                 });
     }
 
-    // Served by chore_pkey. A chore under way on another node holds the row; when that one is done, it is no longer due
-    // here.
+    // Served by chore_pkey. A chore under way on another node holds the row; when that one is done, it is no longer
+    // due here.
     private static final String CLAIM = """
             insert into platform.chore as known (name, last_run)
             values ($1, $2)

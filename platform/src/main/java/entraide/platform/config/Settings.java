@@ -14,9 +14,11 @@ import java.util.Set;
  * @param elasticsearchCa certificates that Elasticsearch's is signed by; empty: those that Java trusts
  * @param smtp where mails go; empty: files in the data folder
  * @param mailFrom whom mails are from; empty: {@code entraide@} the public address's host
+ * @param replies how members answer mails by mail
  * @param proxies addresses of our own reverse proxies, whose word on where a request comes from is taken
  * @param log {@code text} for people or {@code json} for programs; {@code logback.xml} reads it too
  * @param limits false lifts the rate limits, for measuring only
+ * @param worker false withdraws the browsers' worker, should one be broken
  */
 public record Settings(
         String host,
@@ -29,10 +31,12 @@ public record Settings(
         Optional<URI> publicUrl,
         String schoolName,
         Optional<Address> mailFrom,
+        Replies replies,
         Set<String> proxies,
         int connections,
         String log,
         boolean limits,
+        boolean worker,
         boolean demo) {
 
     /** Reads the environment; what is wrong with it is told all at once. */
@@ -49,10 +53,12 @@ public record Settings(
                 read.url("ENTRAIDE_PUBLIC_URL", "http", "https"),
                 read.text("ENTRAIDE_SCHOOL_NAME").orElse("Entraide"),
                 read.address("ENTRAIDE_MAIL_FROM"),
+                Replies.from(read),
                 read.words("ENTRAIDE_PROXIES"),
                 read.number("ENTRAIDE_CONNECTIONS", 2, 500).orElse(12),
                 read.choice("ENTRAIDE_LOG", "text", "json"),
                 read.onOff("ENTRAIDE_LIMITS").orElse(true),
+                read.onOff("ENTRAIDE_WORKER").orElse(true),
                 false);
         read.refuseMistakes();
         return settings;
@@ -70,10 +76,12 @@ public record Settings(
                 publicUrl,
                 schoolName,
                 mailFrom,
+                replies,
                 proxies,
                 connections,
                 log,
                 limits,
+                worker,
                 wanted);
     }
 
@@ -96,13 +104,16 @@ public record Settings(
                 engine,
                 elasticsearchCa,
                 Optional.empty(),
-                Optional.empty(),
+                // What it writes to people leads to where they will find it.
+                Optional.of(address(port)),
                 schoolName,
                 mailFrom,
+                Replies.NONE,
                 proxies,
                 connections,
                 log,
                 false,
+                worker,
                 demo);
     }
 

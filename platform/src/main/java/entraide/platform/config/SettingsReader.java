@@ -102,6 +102,11 @@ final class SettingsReader {
                 .orElse(words[0]);
     }
 
+    /** Something that each setting alone does not tell. */
+    void mistake(String said) {
+        mistakes.add(said);
+    }
+
     void refuseMistakes() {
         given.keySet().stream().filter(name -> !known.contains(name)).forEach(name -> mistakes.add(unknown(name)));
         if (!mistakes.isEmpty()) throw new SettingsMistake(String.join("; ", mistakes));

@@ -1,22 +1,38 @@
 package entraide.platform.content;
 
+import entraide.platform.db.Tx;
+import io.vertx.core.Future;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What becomes of members' notices by one event: some are told, some are read by now, some are of what is gone. */
-public record Notices(List<Told> told, List<Seen> seen, List<Gone> gone) {
+public record Notices(List<Told> told, List<Seen> seen, List<SeenAmong> seenAmong, List<Gone> gone) {
 
-    public static final Notices NONE = new Notices(List.of(), List.of(), List.of());
+    public static final Notices NONE = new Notices(List.of(), List.of(), List.of(), List.of());
 
     public static Notices told(Told told) {
-        return told.concerns().isEmpty() ? NONE : new Notices(List.of(told), List.of(), List.of());
+        return told.concerns().isEmpty() ? NONE : new Notices(List.of(told), List.of(), List.of(), List.of());
     }
 
     public static Notices seen(Seen seen) {
-        return new Notices(List.of(), List.of(seen), List.of());
+        return new Notices(List.of(), List.of(seen), List.of(), List.of());
+    }
+
+    public static Notices seenAmong(SeenAmong seen) {
+        return new Notices(List.of(), List.of(), List.of(seen), List.of());
     }
 
     public static Notices gone(Gone gone) {
-        return new Notices(List.of(), List.of(), List.of(gone));
+        return new Notices(List.of(), List.of(), List.of(), List.of(gone));
+    }
+
+    public Notices and(Notices more) {
+        return new Notices(
+                both(told, more.told), both(seen, more.seen), both(seenAmong, more.seenAmong), both(gone, more.gone));
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /**
@@ -35,6 +51,19 @@ public record Notices(List<Told> told, List<Seen> seen, List<Gone> gone) {
     /** The member has read the place so far; {@code memberId} null: it needs nobody's look any more. */
     public record Seen(Long memberId, ContentRef place, long position) {}
 
-    /** Nobody is to hear of it any more; {@code subject} null: of nothing in that place. */
-    public record Gone(ContentRef place, ContentRef subject) {}
+    /** The member has read so far all places of a kind that the owner picks out of those that are unread. */
+    public record SeenAmong(long memberId, String placeKind, long position, Picked picked) {}
+
+    /** Which of these places are meant. */
+    public interface Picked {
+        Future<List<Long>> of(Tx tx, Long[] places);
+    }
+
+    /** Nobody is to hear of it any more; {@code subject} null: of nothing in that place; {@code kind} null: for no reason. */
+    public record Gone(ContentRef place, ContentRef subject, String kind) {
+
+        public Gone(ContentRef place, ContentRef subject) {
+            this(place, subject, null);
+        }
+    }
 }

@@ -50,9 +50,9 @@ final class PostgresProcesses {
             ended(leftover, IMPATIENT);
         }
         // PostgreSQL would refuse to start where the number in it belongs to another program by now (a restarted
-        // machine or
-        // container), or to one that ended and that nobody collected yet.
-        if (orphan.isEmpty()) Files.deleteIfExists(pidFile());
+        // machine or container), or to one that was killed, perhaps just as it was to be stopped, and that nobody
+        // collected yet.
+        if (orphan.filter(this::isRunning).isEmpty()) Files.deleteIfExists(pidFile());
     }
 
     private Optional<ProcessHandle> recorded() throws IOException {

@@ -38,8 +38,8 @@ record JpegHead(int orientation, int scans) {
         return scans > 1;
     }
 
-    // Passes over picture data, where a mark is followed by zero or a restart, and over marks that have nothing behind
-    // them.
+    // Passes over picture data, where a mark is followed by zero or a restart, and over marks that have nothing
+    // behind them.
     private static int next(ByteBuffer file) {
         while (file.remaining() > 1) {
             if (Byte.toUnsignedInt(file.get()) != MARK) continue;

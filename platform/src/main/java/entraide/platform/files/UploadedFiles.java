@@ -11,6 +11,7 @@ import io.vertx.ext.web.FileUpload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Looks at what was sent: says what it is, draws images anew, refuses the rest. On threads of its own, few at once. */
@@ -37,20 +38,21 @@ public final class UploadedFiles {
     }
 
     public Future<NewFile> look(FileUpload upload) {
-        return inTurn(upload, UploadedFiles::read);
+        return inTurn(upload.size(), () -> read(upload.fileName(), bytes(upload)));
+    }
+
+    /** What came another way than by a form. */
+    public Future<NewFile> look(String name, byte[] bytes) {
+        return inTurn(bytes.length, () -> read(name, requireSome(bytes)));
     }
 
     /** The middle of a picture, as a square of {@code side} at most. */
     public Future<CleanImage> square(FileUpload upload, int side) {
-        return inTurn(upload, sent -> squared(sent, side));
+        return inTurn(upload.size(), () -> squared(upload, side));
     }
 
-    private interface Looking<T> {
-        T at(FileUpload upload) throws IOException;
-    }
-
-    private <T> Future<T> inTurn(FileUpload upload, Looking<T> looking) {
-        if (upload.size() > LARGEST) {
+    private <T> Future<T> inTurn(long size, Callable<T> looking) {
+        if (size > LARGEST) {
             throw new Refusal(Problem.of(413, "too-large", "This is too large", "files have 20 MB at most"));
         }
         if (waiting.incrementAndGet() > MOST_WAITING) {
@@ -58,11 +60,14 @@ public final class UploadedFiles {
             throw new Refusal(
                     Problem.of(503, "unavailable", "Part of the server is away; please try again in a moment", null));
         }
-        return workers.executeBlocking(() -> looking.at(upload), false).onComplete(looked -> waiting.decrementAndGet());
+        return workers.executeBlocking(looking, false).onComplete(looked -> waiting.decrementAndGet());
     }
 
     private static byte[] bytes(FileUpload upload) throws IOException {
-        var bytes = Files.readAllBytes(Path.of(upload.uploadedFileName()));
+        return requireSome(Files.readAllBytes(Path.of(upload.uploadedFileName())));
+    }
+
+    private static byte[] requireSome(byte[] bytes) {
         if (bytes.length == 0) throw new Refusal(Problem.invalid("/file", "is empty"));
         return bytes;
     }
@@ -73,12 +78,11 @@ public final class UploadedFiles {
         });
     }
 
-    private static NewFile read(FileUpload upload) throws IOException {
-        var bytes = bytes(upload);
+    private static NewFile read(String sent, byte[] bytes) {
         var kind = FileKind.detect(bytes)
                 .orElseThrow(() -> refused("images (JPEG, PNG, GIF, WebP), PDF and text files can be put here"));
-        if (kind.isImage()) return picture(upload.fileName(), bytes);
-        var name = FileName.of(upload.fileName(), kind);
+        if (kind.isImage()) return picture(sent, bytes);
+        var name = FileName.of(sent, kind);
         return new NewFile(name.text(), kind.type(), Buffer.buffer(bytes), null);
     }
 

@@ -1,5 +1,6 @@
 package entraide.platform.mail;
 
+import entraide.platform.Json;
 import entraide.platform.config.Settings;
 import entraide.platform.db.Database;
 import entraide.platform.db.Sql;
@@ -7,6 +8,7 @@ import entraide.platform.db.Tx;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
 import java.time.Clock;
 
 /** Takes letters in the transaction that causes them; they go out soon after it is kept, and never if it is not. */
@@ -34,25 +36,38 @@ public final class Mail {
     }
 
     private static final String SEND = """
-            insert into platform.letter (recipient, subject, text, html, created_at, due_at, expires_at)
-            values ($1, $2, $3, $4, $5, $5, $6)
+            insert into platform.letter (recipient, subject, text, html, created_at, due_at, expires_at, manner)
+            values ($1, $2, $3, $4, $5, $5, $6, $7)
+            returning id
             """;
 
     public Future<Void> send(Tx tx, Letter letter) {
+        return keep(tx, letter).mapEmpty();
+    }
+
+    /** The same, and gives the number under which its {@link Aftermath} is told. */
+    public Future<Long> keep(Tx tx, Letter letter) {
         var words = letter.words();
-        return Sql.run(
+        return Sql.one(
                         tx,
                         SEND,
+                        row -> row.getLong("id"),
                         letter.to().text(),
                         words.subject(),
                         words.text(),
                         words.html(),
                         clock.instant(),
-                        letter.expiresAt())
+                        letter.expiresAt(),
+                        letter.manner().map(manner -> new JsonObject(Json.text(manner))))
                 .map(kept -> {
                     tx.afterCommit(postman::deliver);
-                    return null;
+                    return kept;
                 });
+    }
+
+    /** From now on this hears what becomes of letters. */
+    public void tell(Aftermath aftermath) {
+        postman.tell(aftermath);
     }
 
     /** Sends what is due; succeeds when this round is over, whether or not all of it was taken. */

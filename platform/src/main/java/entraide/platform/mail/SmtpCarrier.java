@@ -38,7 +38,7 @@ final class SmtpCarrier implements Carrier {
                 .setSsl(tls)
                 .setStarttls(startTls(smtp, tls))
                 .setLogin(LoginOption.NONE)
-                .setMaxPoolSize(4);
+                .setMaxPoolSize(1);
         config.setConnectTimeout(CONNECT_MILLIS).setIdleTimeout(IDLE_SECONDS);
         config.setHostnameVerificationAlgorithm("HTTPS");
         return smtp.getRawUserInfo() == null ? config : signedIn(config, smtp.getRawUserInfo());

@@ -2,10 +2,11 @@ package entraide.platform.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import entraide.platform.text.Text;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ public final class Wording {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final String LINK = "{link}";
+    private static final String BACK = "{back}";
     private static final Wording FRENCH = new Wording("fr");
     private static final Wording ENGLISH = new Wording("en");
 
@@ -34,11 +36,33 @@ public final class Wording {
 
     /** A letter's words with {@code values} in their places; what people chose themselves never becomes a link. */
     public Letter.Words letter(String name, Map<String, String> values) {
-        var body = phrase(name + ".body");
+        return letter(name, values, "");
+    }
+
+    /** The same for a letter that gives {@code back} what its receiver wrote, in the place of {@code {back}}. */
+    public Letter.Words letter(String name, Map<String, String> values, String back) {
+        var body = List.of(phrase(name + ".body").split("\n\n"));
         return new Letter.Words(
                 filled(phrase(name + ".subject"), values, Wording::oneLine),
-                filled(body, values, Wording::oneLine) + "\n",
-                html(body, values));
+                body.stream()
+                        .map(part -> part.equals(BACK)
+                                ? back.replaceAll("(?m)^", "> ")
+                                : filled(part, values, Wording::oneLine))
+                        .collect(Collectors.joining("\n\n", "", "\n")),
+                html(name, body, values, back));
+    }
+
+    /** One line of the catalogue with {@code values} in its places, for text. */
+    public String line(String key, Map<String, String> values) {
+        return filled(phrase(key), values, Wording::oneLine);
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public boolean has(String key) {
+        return catalogue.containsKey(key);
     }
 
     /** A word of the catalogue: a role, a date's pattern. */
@@ -48,17 +72,21 @@ public final class Wording {
         return language.equals("fr") ? spacedAsFrenchIs(words) : words;
     }
 
-    private String html(String body, Map<String, String> values) {
-        return Arrays.stream(body.split("\n\n"))
-                .map(paragraph -> paragraph.equals(LINK)
-                        ? link(values.get("link"))
-                        : "<p>" + filled(escaped(paragraph), values, value -> escaped(oneLine(value))) + "</p>")
-                .collect(Collectors.joining(
-                        "\n", "<!doctype html>\n<html lang=\"" + language + "\"><body>\n", "\n</body></html>\n"));
+    private String html(String name, List<String> body, Map<String, String> values, String back) {
+        var inside = body.stream()
+                .map(part -> switch (part) {
+                    case LINK -> press(phrase(name + ".press"), values.get("link"));
+                    case BACK -> Stationery.quote(back);
+                    default -> Stationery.paragraph(filled(escaped(part), values, value -> escaped(oneLine(value))));
+                })
+                .collect(Collectors.joining("\n"));
+        var peek = filled(body.get(1), values, Wording::oneLine);
+        return Stationery.html(new Stationery.Sheet(language, values.get("school"), peek, inside, ""));
     }
 
-    private static String link(String address) {
-        return "<p><a href=\"" + escaped(address) + "\">" + escaped(address) + "</a></p>";
+    // Whose program shows no buttons, or who would rather see where it leads, has the address as well.
+    private static String press(String words, String address) {
+        return Stationery.press(words, address) + "\n" + Stationery.aside(Stationery.link(address, address));
     }
 
     private static String filled(
@@ -70,19 +98,25 @@ public final class Wording {
         });
     }
 
+    /** What people wrote themselves, as one line that no mail program makes a link of. */
+    public static String harmless(String value) {
+        return linkless(oneLine(value));
+    }
+
     // A word joiner is not seen, and keeps mail programs from making a link out of a name like "win.example".
     private static String linkless(String value) {
         return value.replaceAll("([.:@/])(?=[\\p{L}/])", "$1\u2060");
     }
 
     private static String oneLine(String value) {
-        return value.codePoints()
+        return Text.undirected(value)
+                .codePoints()
                 .map(letter -> Character.isISOControl(letter) || letter == 0x2028 || letter == 0x2029 ? ' ' : letter)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
-    private static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

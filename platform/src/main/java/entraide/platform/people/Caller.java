@@ -1,5 +1,6 @@
 package entraide.platform.people;
 
+import io.vertx.sqlclient.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,17 @@ public record Caller(
 
     public Caller(long id, String handle, Set<Role> roles, List<Long> cohorts, String locale, String timeZone) {
         this(id, handle, roles, cohorts, locale, timeZone, Optional.empty());
+    }
+
+    /** Of a row with {@code member_id}, {@code handle}, {@code roles}, {@code cohorts}, {@code locale} and {@code time_zone}. */
+    public static Caller from(Row row) {
+        return new Caller(
+                row.getLong("member_id"),
+                row.getString("handle"),
+                Set.copyOf(PersonCard.roles(row, "roles")),
+                List.of(row.getArrayOfLongs("cohorts")),
+                row.getString("locale"),
+                row.getString("time_zone"));
     }
 
     public Caller restricted(Optional<Restriction> now) {

@@ -1,5 +1,7 @@
 package entraide.platform.text;
 
+import java.util.regex.Pattern;
+
 /** Makes any string fit for storage: what PostgreSQL and JSON cannot hold is taken out here and nowhere else. */
 public final class Text {
     private static final char REPLACEMENT = '\uFFFD';
@@ -35,6 +37,14 @@ public final class Text {
 
     private static boolean isPair(String text, int i) {
         return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+    }
+
+    // Embeddings, overrides and isolates (UAX 9); marks of single characters stay, which scripts need.
+    private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+    /** For where no page keeps a text to itself: without what turns the direction of writing, of what follows it as well. */
+    public static String undirected(String text) {
+        return TURNS.matcher(text).replaceAll("");
     }
 
     /** The beginning on one line, at most {@code most} characters, cut between words where there are any. */

@@ -4,10 +4,13 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.openapi.router.OpenAPIRoute;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
+import java.util.List;
 import java.util.function.Function;
 
 /** The operations of one contract, bound to their handlers; asks who may call them and measures each call. */
 final class Bound implements Operations {
+
+    private static final List<String> FILES = List.of("multipart/form-data", "application/octet-stream");
 
     private final RouterBuilder builder;
     private final Edge edge;
@@ -23,7 +26,7 @@ final class Bound implements Operations {
         if (route == null) throw new IllegalStateException("the contract has no operation " + operationId);
         var may = May.of(route.getOperation());
         route.setDoValidation(false);
-        // The validator does not understand forms with files; whoever takes files looks at them anyhow.
+        // The validator does not understand files, in forms or alone; whoever takes files looks at them anyhow.
         if (!takesFiles(route)) route.addHandler(new Check(route.getOperation()));
         var timing = edge.timings().of(operationId);
         route.addHandler(ctx -> {
@@ -51,7 +54,7 @@ final class Bound implements Operations {
 
     private static boolean takesFiles(OpenAPIRoute route) {
         var body = route.getOperation().getRequestBody();
-        return body != null && body.getContent().containsKey("multipart/form-data");
+        return body != null && FILES.stream().anyMatch(body.getContent()::containsKey);
     }
 
     private static Future<Void> answer(RoutingContext ctx, May may, Handler handler) {

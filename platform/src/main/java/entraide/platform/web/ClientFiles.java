@@ -15,13 +15,18 @@ public final class ClientFiles implements Handler<RoutingContext> {
 
     private static final Pattern FILE = Pattern.compile("(/assets)?/[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+");
     private static final String PAGE = "/index.html";
+    private static final String WORKER = "/offline.js";
+    private static final String WITHDRAWN = "/withdrawn.js";
     private static final String NAMED_BY_CONTENT = "/assets/";
 
     private final Vertx vertx;
+    private final boolean worker;
     private final Map<String, ClientFile> known = new ConcurrentHashMap<>();
 
-    public ClientFiles(Vertx vertx) {
+    /** Without a {@code worker} browsers that have one are told to clear it away. */
+    public ClientFiles(Vertx vertx, boolean worker) {
         this.vertx = vertx;
+        this.worker = worker;
     }
 
     @Override
@@ -32,14 +37,19 @@ public final class ClientFiles implements Handler<RoutingContext> {
             return;
         }
         var path = ctx.normalizedPath();
-        // Every address without a file's name is a page of the client, which finds out itself what to show.
-        find(FILE.matcher(path).matches() ? path : PAGE)
+        find(file(path))
                 .map(file -> {
                     if (file.isEmpty()) ctx.fail(404);
                     else send(ctx, path, file.get());
                     return null;
                 })
                 .onFailure(ctx::fail);
+    }
+
+    private String file(String path) {
+        if (path.equals(WORKER) && !worker) return WITHDRAWN;
+        // Every address without a file's name is a page of the client, which finds out itself what to show.
+        return FILE.matcher(path).matches() ? path : PAGE;
     }
 
     private Future<Optional<ClientFile>> find(String path) {

@@ -17,22 +17,28 @@ public final class Shared {
 
     private static final int WORTH_COMPRESSING = 1_000;
 
-    private final Buffer json;
+    private final String contentType;
+    private final Buffer bytes;
     private final String etag;
     private volatile Buffer compressed;
 
-    private Shared(Buffer json, String etag) {
-        this.json = json;
-        this.etag = etag;
+    private Shared(String contentType, Buffer bytes) {
+        this.contentType = contentType;
+        this.bytes = bytes;
+        this.etag = etagOf(bytes);
     }
 
     public static Shared of(Object representation) {
-        var json = Json.bytes(representation);
-        return new Shared(json, etagOf(json));
+        return new Shared("application/json", Json.bytes(representation));
+    }
+
+    /** For what is no JSON. */
+    public static Shared of(String contentType, Buffer bytes) {
+        return new Shared(contentType, bytes);
     }
 
     public int length() {
-        return json.length();
+        return bytes.length();
     }
 
     /** Browsers may keep it, but ask each time whether it is still so. */
@@ -44,10 +50,12 @@ public final class Shared {
 
     /** For what browsers are not to keep. */
     public Reply full(Call call) {
-        var small = json.length() < WORTH_COMPRESSING;
+        var small = bytes.length() < WORTH_COMPRESSING;
         var zips = !small
                 && call.header("accept-encoding").filter(Shared::takesGzip).isPresent();
-        return (zips ? Reply.encoded(compressed()).with("content-encoding", "gzip") : Reply.encoded(json))
+        return (zips
+                        ? Reply.bytes(contentType, compressed()).with("content-encoding", "gzip")
+                        : Reply.bytes(contentType, bytes))
                 .with("vary", "accept-encoding");
     }
 
@@ -63,7 +71,7 @@ public final class Shared {
 
     /** Made for the first who wants it, and the same for all after: compressing costs more than all the rest of it. */
     private Buffer compressed() {
-        if (compressed == null) compressed = compress(json);
+        if (compressed == null) compressed = compress(bytes);
         return compressed;
     }
 
@@ -83,8 +91,8 @@ public final class Shared {
                 .anyMatch(tag -> tag.equals(etag) || tag.equals("*"));
     }
 
-    private static String etagOf(Buffer json) {
-        var beginning = Arrays.copyOf(Digest.sha256(json.getBytes()), 12);
+    private static String etagOf(Buffer bytes) {
+        var beginning = Arrays.copyOf(Digest.sha256(bytes.getBytes()), 12);
         return "\"" + new String(Base64.getUrlEncoder().encode(beginning), ISO_8859_1) + "\"";
     }
 }

@@ -8,13 +8,16 @@ import entraide.platform.Node;
 import entraide.platform.db.Sql;
 import entraide.support.TestDatabase;
 import entraide.support.World;
+import io.vertx.core.Future;
 import jakarta.mail.Message;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -84,7 +87,7 @@ class SendTest {
                 .transact(tx -> node(0).platform()
                         .mail()
                         .send(tx, letter("lea@home.test"))
-                        .compose(sent -> io.vertx.core.Future.failedFuture("no")))
+                        .compose(sent -> Future.failedFuture("no")))
                 .otherwiseEmpty()
                 .await();
 
@@ -107,6 +110,34 @@ class SendTest {
 
         assertThat(smtp.getReceivedMessages()).hasSize(1);
         assertThat(letters()).isZero();
+    }
+
+    @Test
+    void while_the_mail_server_is_away_one_letter_is_tried_for_all_and_first_those_that_stand_alone() {
+        write(Stream.concat(
+                Stream.of(oneOfMany("lea@home.test")),
+                Stream.generate(() -> letter("tom@home.test")).limit(30)));
+
+        deliver();
+
+        assertThat(tried("tom@home.test")).isBetween(1, 20); // one in each round, and servers go rounds of their own
+        assertThat(tried("lea@home.test")).isZero();
+    }
+
+    private static Letter oneOfMany(String to) {
+        var listing = new Manner.Listing("digest", URI.create("https://school.test/refuse"));
+        var manner = new Manner(Optional.empty(), listing, Optional.empty(), Optional.empty());
+        var letter = letter(to);
+        return new Letter(letter.to(), letter.words(), letter.expiresAt(), Optional.of(manner));
+    }
+
+    private static int tried(String recipient) {
+        return Sql.one(
+                        node(0).platform().database(),
+                        "select count(*)::int as tried from platform.letter where tries > 0 and recipient = $1",
+                        row -> row.getInteger("tried"),
+                        recipient)
+                .await();
     }
 
     @Test
@@ -187,8 +218,15 @@ class SendTest {
     }
 
     private static void write(Letter letter) {
+        write(Stream.of(letter));
+    }
+
+    private static void write(Stream<Letter> letters) {
         var platform = node(0).platform();
-        platform.database().transact(tx -> platform.mail().send(tx, letter)).await();
+        platform.database()
+                .transact(tx -> Future.join(
+                        letters.map(letter -> platform.mail().send(tx, letter)).toList()))
+                .await();
     }
 
     private static void deliver() {

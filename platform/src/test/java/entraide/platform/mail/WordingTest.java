@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -31,8 +32,41 @@ class WordingTest {
         var words = Wording.of("en").letter("reset", values("<b>www.win.example</b> https://win.example\r\nBcc: x"));
 
         assertThat(words.html()).doesNotContain("<b>", "win.example<", "https://win");
-        assertThat(words.html()).contains("&lt;b&gt;", "<a href=\"https://school.test/reset#abc\">");
+        assertThat(words.html()).contains("&lt;b&gt;", "href=\"https://school.test/reset#abc\"");
         assertThat(words.text()).doesNotContain("https://win", "\r").contains("https://school.test/reset#abc");
+    }
+
+    @Test
+    void a_link_is_a_button_that_says_what_it_does_and_an_address_below() {
+        var html = Wording.of("en").letter("reset", values("Léa")).html();
+
+        assertThat(html).contains(">Choose a password</a>", ">https://school.test/reset#abc</a>");
+    }
+
+    @Test
+    void each_link_has_words_to_press() throws IOException {
+        var french = catalogue("fr");
+
+        for (var key : french.stringPropertyNames()) {
+            if (!french.getProperty(key).contains("\n\n{link}\n\n")) continue;
+            assertThat(french.stringPropertyNames()).contains(key.replace(".body", ".press"));
+        }
+    }
+
+    @Test
+    void what_is_given_back_stands_in_its_place_line_by_line() {
+        var values = Map.of("name", "Léa", "school", "École", "what", "trop long");
+        var words = Wording.of("fr").letter("reply-refused", values, "<b>Oui</b>\n  et non");
+
+        assertThat(words.text()).contains("perdu\u202f:\n\n> <b>Oui</b>\n>   et non\n\nBonne continuation");
+        assertThat(words.html()).contains("&lt;b&gt;Oui&lt;/b&gt;<br>  et non</div>");
+    }
+
+    @Test
+    void a_list_of_mails_shows_what_it_is_about_beside_the_subject() {
+        var body = Jsoup.parse(Wording.of("en").letter("reset", values("Léa")).html());
+
+        assertThat(body.selectFirst("body > div").text()).startsWith("Somebody, most likely you, asked");
     }
 
     @Test

@@ -8,12 +8,9 @@ import entraide.platform.events.OutboxTail;
 import entraide.platform.people.Caller;
 import entraide.platform.people.Restriction;
 import entraide.platform.people.Restrictions;
-import entraide.platform.people.Secret;
-import entraide.platform.people.token.Tokens;
 import entraide.platform.web.Callers;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,9 +25,7 @@ public final class KnownCallers implements Callers, OutboxTail.Listener {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
     private static final int MOST = 20_000;
-    private static final int LONGEST_TOKEN = 200;
     private static final Set<String> LOOK_AGAIN = Set.of("people.member-changed", "people.restriction-changed");
-    private static final String BEARER = "bearer ";
 
     private final OpenDoors doors;
     private final Cache<Buffer, Known> known;
@@ -67,22 +62,13 @@ public final class KnownCallers implements Callers, OutboxTail.Listener {
 
     @Override
     public Future<Optional<Caller>> of(HttpServerRequest request) {
-        var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (authorization != null) return ofAuthorization(authorization);
-        return SessionCookie.digest(request)
-                .map(digest -> remembered(digest, () -> doors.session(digest)))
+        return Entry.of(request)
+                .map(entry -> remembered(entry.digest(), () -> look(entry)))
                 .orElse(Future.succeededFuture(Optional.empty()));
     }
 
-    private Future<Optional<Caller>> ofAuthorization(String header) {
-        var token = header.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                ? header.substring(BEARER.length()).strip()
-                : "";
-        if (!token.startsWith(Tokens.MARK) || token.length() > LONGEST_TOKEN) {
-            return Future.succeededFuture(Optional.empty());
-        }
-        var digest = Secret.digest(token);
-        return remembered(digest, () -> doors.token(digest));
+    private Future<Optional<Known>> look(Entry entry) {
+        return entry.byToken() ? doors.token(entry.digest()) : doors.session(entry.digest());
     }
 
     private Future<Optional<Caller>> remembered(Buffer digest, Supplier<Future<Optional<Known>>> look) {

@@ -3,16 +3,13 @@ package entraide.platform.people.session;
 import entraide.platform.db.Database;
 import entraide.platform.db.Sql;
 import entraide.platform.people.Caller;
-import entraide.platform.people.PersonCard;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,7 +54,7 @@ final class OpenDoors {
         note(NOTE_SESSION, row.getLong("id"), Sql.instant(row, "seen_at"), now);
         var oldest = Sql.instant(row, "created_at").plus(Sessions.LONGEST_LIFE);
         var idle = now.plus(Sessions.LONGEST_IDLE);
-        return new KnownCallers.Known(caller(row), idle.isBefore(oldest) ? idle : oldest);
+        return new KnownCallers.Known(Caller.from(row), idle.isBefore(oldest) ? idle : oldest);
     }
 
     // Served by token_hash_key, member_pkey and membership_pkey.
@@ -77,17 +74,7 @@ final class OpenDoors {
 
     private KnownCallers.Known token(Row row, Instant now) {
         note(NOTE_TOKEN, row.getLong("id"), Sql.instant(row, "used_at"), now);
-        return new KnownCallers.Known(caller(row), Instant.MAX);
-    }
-
-    private static Caller caller(Row row) {
-        return new Caller(
-                row.getLong("member_id"),
-                row.getString("handle"),
-                Set.copyOf(PersonCard.roles(row, "roles")),
-                List.of(row.getArrayOfLongs("cohorts")),
-                row.getString("locale"),
-                row.getString("time_zone"));
+        return new KnownCallers.Known(Caller.from(row), Instant.MAX);
     }
 
     // Served by session_pkey.

@@ -25,6 +25,9 @@ public final class Tokens {
     /** How every token begins, so that one that leaked into a text is seen for what it is. */
     public static final String MARK = "entraide_";
 
+    /** All secrets of its subject that were made by the moment {@code at} are void. */
+    public static final String ALL_REVOKED = "people.secrets-revoked";
+
     private static final int MOST = 50;
 
     private final Outbox outbox;
@@ -129,8 +132,16 @@ public final class Tokens {
              where member_id = $1
             """;
 
+    /** As nobody knows who has them. Whoever gave out secrets of their own to the member hears of it and takes them back. */
     public Future<Void> revokeAll(Tx tx, long memberId) {
-        return Sql.run(tx, REVOKE_ALL, memberId).compose(revoked -> tell(tx, memberId));
+        return Sql.run(tx, REVOKE_ALL, memberId)
+                .compose(revoked -> tell(tx, memberId))
+                .compose(told -> outbox.append(tx, allRevoked(memberId)));
+    }
+
+    private DomainEvent allRevoked(long memberId) {
+        var until = Map.<String, Object>of("at", clock.millis());
+        return new DomainEvent(ALL_REVOKED, new ContentRef("member", memberId), 1, List.of(), until);
     }
 
     private Future<Void> tell(Tx tx, long memberId) {
