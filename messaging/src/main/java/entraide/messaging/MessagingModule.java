@@ -17,6 +17,7 @@ import entraide.messaging.message.Lines;
 import entraide.messaging.message.MendMessage;
 import entraide.messaging.message.MessageRoutes;
 import entraide.messaging.message.Messages;
+import entraide.messaging.message.ReplyInConversation;
 import entraide.messaging.message.WriteMessage;
 import entraide.messaging.notice.ConversationNotices;
 import entraide.messaging.notice.SheetNotices;
@@ -33,6 +34,7 @@ import entraide.platform.content.Exportable;
 import entraide.platform.content.Flags;
 import entraide.platform.content.Hideable;
 import entraide.platform.content.Noteworthy;
+import entraide.platform.content.Replyable;
 import entraide.platform.content.WaitingLine;
 import entraide.platform.draft.ForgetDrafts;
 import entraide.platform.files.FileStore;
@@ -125,6 +127,11 @@ public final class MessagingModule implements ServerModule {
     @Override
     public List<Noteworthy> noteworthies() {
         return List.of(new ConversationNotices(), new SheetNotices());
+    }
+
+    @Override
+    public List<Replyable> replyables() {
+        return List.of(new ReplyInConversation(markdown::render, write));
     }
 
     @Override

@@ -78,8 +78,7 @@ final class Assign {
     }
 
     // Nobody else begins, changes or ends an accompaniment, or says another capacity, until this is kept or undone;
-    // those
-    // who write and read in them are not hindered.
+    // those who write and read in them are not hindered.
     private static final String ALONE = """
             lock table messaging.accompaniment, messaging.mentoring, messaging.capacity in share row exclusive mode
             """;

@@ -29,8 +29,7 @@ public final class ConversationDoor {
     public record Open(Held held, String side) {}
 
     // Served by participant_pkey. A statement of its own, sent right behind the lock: who was let out while it waited
-    // is
-    // out.
+    // is out.
     private static final String ACTING = """
             select side
               from messaging.participant

@@ -100,8 +100,7 @@ final class Conversations {
     }
 
     // Served by conversation_pkey, participant_pkey and opening_reader_idx. Whoever takes part sees it so, also while
-    // let in
-    // as staff.
+    // let in as staff.
     private static final String ONE = "select " + SHOWN.formatted("""
             (select r.*, coalesce(p.activity_at, $3) as activity_at
                       from messaging.reader r

@@ -49,9 +49,8 @@ public final class FlaggedRoutes {
                 });
     }
 
-    // Served by message_pkey and message_seq_key. The nearest ones, on both sides where there are any. The reported one
-    // is
-    // shown whole, also when its author deleted it; of the others what their readers see.
+    // Served by message_pkey and message_seq_key. The nearest ones, on both sides where there are any. The reported
+    // one is shown whole, also when its author deleted it; of the others what their readers see.
     private static final String CONTEXT = """
             select near.*
               from messaging.message flagged

@@ -67,8 +67,7 @@ public final class HideMessage implements Hideable {
     }
 
     // Served by message_pkey. Deleted ones too: who writes and deletes at once is judged by what was written. Without
-    // the
-    // subject, which is as private as the messages around.
+    // the subject, which is as private as the messages around.
     private static final String EXCERPT = """
             select author_id, body
               from messaging.message

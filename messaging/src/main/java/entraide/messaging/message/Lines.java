@@ -47,9 +47,8 @@ public final class Lines {
         }
     }
 
-    // Served by conversation_pkey and participant_pkey; the row is locked already. Whoever has nothing unread has read
-    // what
-    // they write themselves.
+    // Served by conversation_pkey and participant_pkey; the row is locked already. Whoever has nothing unread has
+    // read what they write themselves.
     private static final String WRITE = """
             with placed as (
                 update messaging.conversation

@@ -27,8 +27,7 @@ public final class Messages {
     record Slice(Optional<Long> before, Optional<Long> after, int limit) {}
 
     // Served by participant_pkey, opening_reader_idx and message_seq_key. Whoever may not read has no reach; whoever
-    // reads
-    // an empty page has one.
+    // reads an empty page has one.
     private static final String PAGE = """
             with me as (
                 select max(reach) as reach

@@ -24,6 +24,7 @@ public final class ConversationNotices implements Noteworthy {
     private static final String WRITTEN = "messaging.message-written";
     private static final String CHANGED = "messaging.message-changed";
     private static final String READ = "messaging.read";
+    private static final String TURN = "turn";
 
     @Override
     public String kind() {
@@ -64,8 +65,11 @@ public final class ConversationNotices implements Noteworthy {
             return all;
         }
 
+        /** Whoever writes has seen what came before: it waits for them no more. */
         Notices told(ContentRef subject) {
-            return shown ? Notices.told(new Told(place(), subject, seq, authorId, concerns)) : Notices.NONE;
+            if (!shown) return Notices.NONE;
+            return Notices.told(new Told(place(), subject, seq, authorId, concerns))
+                    .and(Notices.seen(new Seen(authorId, place(), seq)));
         }
 
         Notices gone(ContentRef subject) {
@@ -77,9 +81,8 @@ public final class ConversationNotices implements Noteworthy {
         }
     }
 
-    // Served by message_pkey, conversation_pkey, participant_pkey and member_pkey. Those who take part now; whose turn
-    // it
-    // is now owes the next word.
+    // Served by message_pkey, conversation_pkey, participant_pkey and member_pkey. Those who take part now; whose
+    // turn it is now owes the next word.
     private static final String MESSAGE = """
             select m.conversation_id, m.seq, m.author_id, m.deleted_at is null and m.hidden_at is null as shown,
                    coalesce(array_agg(a.id) filter (where a.id is not null), '{}') as members,
@@ -96,6 +99,34 @@ public final class ConversationNotices implements Noteworthy {
 
     private static Future<Message> message(Tx tx, ContentRef subject) {
         return Sql.one(tx, MESSAGE, Message::from, subject.id());
+    }
+
+    // Served by message_pkey, conversation_pkey and participant_pkey.
+    private static final String TURNS = """
+            select m.id
+              from messaging.message m
+              join messaging.conversation c on c.id = m.conversation_id
+              join messaging.participant p
+                on p.conversation_id = c.id and p.member_id = $1 and p.until_seq is null
+             where m.id = any($2)
+               and (c.turn = 'asker' and p.side = 'student' or c.turn = p.side)
+            """;
+
+    /** Where a colleague answered, or nobody needs to any more, the others have been written to and no more. */
+    @Override
+    public Future<List<Still>> still(Db db, Caller reader, List<Reason> told) {
+        var turns = told.stream()
+                .filter(one -> one.kind().equals(TURN))
+                .map(one -> one.subject().id())
+                .toArray(Long[]::new);
+        if (turns.length == 0) return Noteworthy.super.still(db, reader, told);
+        return Sql.list(db, TURNS, row -> row.getLong("id"), reader.id(), turns)
+                .map(mine -> told.stream().map(one -> still(one, mine)).toList());
+    }
+
+    private static Still still(Reason told, List<Long> mine) {
+        boolean over = told.kind().equals(TURN) && !mine.contains(told.subject().id());
+        return over ? new Still(told, "message", false) : Still.asTold(told);
     }
 
     // Served by message_pkey, participant_pkey and conversation_pkey.

@@ -42,8 +42,7 @@ final class TheirConversations {
     }
 
     // Served by participant_inbox_idx, of which all of the member's is read: the order must not tell who wrote last.
-    // Then
-    // by primary keys and opening_reader_idx.
+    // Then by primary keys and opening_reader_idx.
     private static final String OF = """
             select c.id, c.accompaniment_id, c.opened_at,
                    (select coalesce(json_agg(to_json(card) order by p.side desc, card.id), '[]')

@@ -24,8 +24,7 @@ final class Students {
     }
 
     // The rule of the order: the first line of the list that holds, then since when. Served by mentoring_mentor_idx,
-    // and
-    // by primary keys for each student.
+    // and by primary keys for each student.
     static final String ALL = """
             with mine as (
                 select f.*, coalesce(f.dues[1] < $2, false) as late, f.dues[1] as first_due,

@@ -27,9 +27,8 @@ final class ReadMark {
         }
     }
 
-    // Served by participant_pkey, message_pkey and message_seq_key; counted behind the conversation's lock, so nothing
-    // is
-    // being written meanwhile.
+    // Served by participant_pkey, message_pkey and message_seq_key; counted behind the conversation's lock, so
+    // nothing is being written meanwhile.
     private static final String MARK = """
             with mine as (
                 select p.read_seq as before, greatest(p.read_seq, m.seq) as seq,
