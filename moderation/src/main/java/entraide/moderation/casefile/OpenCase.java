@@ -24,8 +24,8 @@ public final class OpenCase {
         this.clock = clock;
     }
 
-    // Served by casefile_open_key. Who comes second waits here for the first; where that one closed the case, a new one
-    // is opened.
+    // Served by casefile_open_key. Who comes second waits here for the first; where that one closed the case, a new
+    // one is opened.
     private static final String OPEN = """
             insert into moderation.casefile as known (kind, subject, member_id, title, excerpt, opened_at, urgent_at)
             values ($1, $2, $3, $4, $5, $6, $6)

@@ -33,9 +33,8 @@ public final class Learn {
         this.clock = clock;
     }
 
-    // Served by rule_pkey, flag_once_key and hold_waiting_key. The rule that was named says it; else what was reported,
-    // or
-    // by what the text was noticed.
+    // Served by rule_pkey, flag_once_key and hold_waiting_key. The rule that was named says it; else what was
+    // reported, or by what the text was noticed.
     private static final String AS_SPAM = """
             select $3 = 'spam'
                 or not exists (select from moderation.rule where slug = $3)

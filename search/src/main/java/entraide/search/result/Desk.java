@@ -48,10 +48,11 @@ public final class Desk {
     /** With their synonyms; and for words that stand in nothing the reader may read, with those that are like them. */
     Future<List<Spelled>> spelled(Collection<String> forms, Set<String> audience) {
         var near = engine.near(forms, audience).recover(Desk::refused);
-        return Future.all(near, synonyms.all())
+        var synonymous = synonyms.all();
+        return Future.all(near, synonymous)
                 .map(both -> forms.stream()
                         .map(form -> {
-                            var same = synonyms.all().result().getOrDefault(form, List.of());
+                            var same = synonymous.result().getOrDefault(form, List.of());
                             var like = new ArrayList<>(same);
                             like.addAll(near.result().getOrDefault(form, List.of()));
                             return new Spelled(form, like, !near.result().containsKey(form));

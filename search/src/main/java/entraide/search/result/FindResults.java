@@ -106,12 +106,13 @@ public final class FindResults {
         var refs = hits.hits().stream().map(Hits.Hit::ref).collect(Collectors.toList());
         return desk.shown(asked.reader, refs).compose(found -> {
             var facets = new Facets(asked.reader, hits.counts());
+            var highlight = ResultCard.highlight(asked, words);
             var people = Results.authors(found);
             people.addAll(facets.authors());
             return desk.cards(people)
                     .map(cards -> new Results(
                             found.stream()
-                                    .map(one -> ResultCard.of(one, asked, words, cards))
+                                    .map(one -> ResultCard.of(one, asked.reader, highlight, cards))
                                     .toList(),
                             next(asked, hits),
                             hits.total(),

@@ -23,6 +23,7 @@ public final class Highlight {
 
     private final Set<String> forms = new HashSet<>();
     private final Map<String, Set<String>> stems = new HashMap<>();
+    private final Map<String, Map<String, Optional<String>>> kin = new HashMap<>();
     private final Optional<String> begun;
 
     public Highlight(List<Spelled> words, List<List<String>> phrases) {
@@ -63,29 +64,37 @@ public final class Highlight {
     /** How many of the words that were looked for it holds, in any of their forms. */
     public int matched(String text, String language) {
         var languages = language == null ? Fields.LANGUAGES : List.of(language);
+        var words = Words.of(text);
         return (int) languages.stream()
-                .mapToLong(one -> Words.stems(text, one).stream()
-                        .map(Word::form)
-                        .filter(stems.get(one)::contains)
+                .mapToLong(one -> words.stream()
+                        .flatMap(word -> kin(word.form(), one).stream())
                         .distinct()
                         .count())
                 .max()
                 .orElse(0);
     }
 
+    /** The stem of a word, if that was looked for. Texts of a page say the same words again and again. */
+    private Optional<String> kin(String form, String language) {
+        return kin.computeIfAbsent(language, none -> new HashMap<>())
+                .computeIfAbsent(form, one -> Words.stem(one, language).filter(stems.get(language)::contains));
+    }
+
     /** Where each word that was looked for begins; as the same word again is no news, forms go along. */
     private TreeMap<Integer, Word> places(String text, String language) {
         var places = new TreeMap<Integer, Word>();
-        Words.of(text).stream()
-                .filter(word -> forms.contains(word.form())
-                        || begun.filter(word.form()::startsWith).isPresent())
-                .forEach(word -> places.put(word.start(), word));
         var languages = language == null ? Fields.LANGUAGES : List.of(language);
-        for (var one : languages)
-            Words.stems(text, one).stream()
-                    .filter(word -> stems.get(one).contains(word.form()))
-                    .forEach(word -> places.putIfAbsent(word.start(), word));
+        for (var word : Words.of(text)) sought(word, languages).ifPresent(found -> places.put(found.start(), found));
         return places;
+    }
+
+    private Optional<Word> sought(Word word, List<String> languages) {
+        if (forms.contains(word.form()) || begun.filter(word.form()::startsWith).isPresent()) return Optional.of(word);
+        for (var language : languages) {
+            var stem = kin(word.form(), language);
+            if (stem.isPresent()) return Optional.of(new Word(stem.get(), word.start(), word.end()));
+        }
+        return Optional.empty();
     }
 
     private static int best(TreeMap<Integer, Word> places) {

@@ -36,9 +36,10 @@ public record ResultCard(
         String language,
         Instant writtenAt) {
 
-    static ResultCard of(Found found, Asked asked, List<Spelled> words, Map<Long, PersonCard> cards) {
+    /** What is marked on a page of results. */
+    static Highlight highlight(Asked asked, List<Spelled> words) {
         var begun = asked.ask().begun() ? asked.meaning().beginning() : Optional.<String>empty();
-        return of(found, asked.reader(), new Highlight(words, phrases(asked.query()), begun), cards);
+        return new Highlight(words, phrases(asked.query()), begun);
     }
 
     static ResultCard of(Found found, Reader reader, Highlight highlight, Map<Long, PersonCard> cards) {

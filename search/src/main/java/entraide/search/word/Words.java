@@ -1,5 +1,7 @@
 package entraide.search.word;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -11,6 +13,12 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** The words of texts and of queries: made here for every engine, so that all of them find alike. */
 public final class Words {
+
+    // Some thousand words are most of what is written; to make a stem takes ten times as long as to look it up.
+    private static final int MOST_KNOWN = 8_000;
+    private static final int LONGEST_KNOWN = 40;
+    private static final Cache<Known, Optional<String>> KNOWN =
+            Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
 
     private Words() {}
 
@@ -24,8 +32,16 @@ public final class Words {
         return read(analyser(language), text);
     }
 
+    private record Known(String word, String language) {}
+
     /** The stem of one word; empty for one that says nothing in that language. */
     public static Optional<String> stem(String word, String language) {
+        return word.length() > LONGEST_KNOWN
+                ? made(word, language)
+                : KNOWN.get(new Known(word, language), known -> made(known.word, known.language));
+    }
+
+    private static Optional<String> made(String word, String language) {
         return stems(word, language).stream().map(Word::form).findFirst();
     }
 
