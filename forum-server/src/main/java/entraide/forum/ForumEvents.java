@@ -71,6 +71,18 @@ public final class ForumEvents {
                         Map.of("threadId", threadId)));
     }
 
+    /** The same of all that stood in a space by then. */
+    public Future<Void> readAll(Tx tx, long memberId, long spaceId, long postId) {
+        return outbox.append(
+                tx,
+                new DomainEvent(
+                        "forum.threads-read",
+                        new ContentRef("space", spaceId),
+                        postId,
+                        List.of(),
+                        Map.of("memberId", memberId, "spaceId", spaceId, "postId", postId)));
+    }
+
     private Future<Void> append(Tx tx, String what, ContentRef subject, Place place, Map<String, Object> facts) {
         var all = new LinkedHashMap<>(facts);
         all.put("threadId", place.threadId());

@@ -1,6 +1,7 @@
 package entraide.forum;
 
 import entraide.forum.anonymity.AnonymityRoutes;
+import entraide.forum.chronicle.NewThreads;
 import entraide.forum.commons.ShareExchange;
 import entraide.forum.endorsement.EndorsementRoutes;
 import entraide.forum.export.ForumParts;
@@ -13,6 +14,7 @@ import entraide.forum.notice.ThreadNotices;
 import entraide.forum.post.AnswerQuestion;
 import entraide.forum.post.CorrectPost;
 import entraide.forum.post.PostRoutes;
+import entraide.forum.post.ReplyInThread;
 import entraide.forum.reaction.ReactionRoutes;
 import entraide.forum.revision.RevisionRoutes;
 import entraide.forum.solution.SolutionRoutes;
@@ -24,12 +26,14 @@ import entraide.platform.Platform;
 import entraide.platform.ServerModule;
 import entraide.platform.chore.Chore;
 import entraide.platform.content.Answerable;
+import entraide.platform.content.Chronicle;
 import entraide.platform.content.CommonGood;
 import entraide.platform.content.Exportable;
 import entraide.platform.content.Gatekeeper;
 import entraide.platform.content.Hideable;
 import entraide.platform.content.Noteworthy;
 import entraide.platform.content.ReadableSpaces;
+import entraide.platform.content.Replyable;
 import entraide.platform.content.Searchable;
 import entraide.platform.content.WaitingLine;
 import entraide.platform.content.WrittenTexts;
@@ -125,6 +129,16 @@ public final class ForumModule implements ServerModule {
     @Override
     public List<Noteworthy> noteworthies() {
         return List.of(new ThreadNotices());
+    }
+
+    @Override
+    public List<Chronicle> chronicles() {
+        return List.of(new NewThreads());
+    }
+
+    @Override
+    public List<Replyable> replyables() {
+        return List.of(new ReplyInThread(writing));
     }
 
     @Override

@@ -4,6 +4,7 @@ import entraide.platform.Platform;
 import entraide.platform.ServerModule;
 import entraide.platform.chore.Chore;
 import entraide.platform.content.Answerable;
+import entraide.platform.content.Dated;
 import entraide.platform.content.Noteworthy;
 import entraide.platform.content.ReadableSpaces;
 import entraide.platform.content.WaitingLine;
@@ -13,6 +14,7 @@ import entraide.queue.absence.AbsenceRoutes;
 import entraide.queue.absence.HandToSubstitutes;
 import entraide.queue.claim.ClaimRoutes;
 import entraide.queue.claim.LoadRoutes;
+import entraide.queue.claim.WarnHolders;
 import entraide.queue.item.Askings;
 import entraide.queue.item.Claims;
 import entraide.queue.item.ItemRoutes;
@@ -24,6 +26,7 @@ import entraide.queue.notice.ItemNotices;
 import entraide.queue.order.SharedLine;
 import entraide.queue.presence.PresenceRoutes;
 import entraide.queue.promise.LearnWaits;
+import entraide.queue.promise.PromiseDates;
 import entraide.queue.promise.PromiseRoutes;
 import entraide.queue.promise.TargetRoutes;
 import entraide.queue.promise.Targets;
@@ -105,9 +108,15 @@ public final class QueueModule implements ServerModule {
     }
 
     @Override
+    public List<Dated> dates() {
+        return List.of(new PromiseDates(spaces));
+    }
+
+    @Override
     public List<Chore> chores() {
         return List.of(
                 new WatchTime(items, claims, askings, clock),
+                new WarnHolders(platform.outbox(), clock),
                 new HandToSubstitutes(items, clock),
                 new LearnWaits(clock));
     }

@@ -71,7 +71,7 @@ public abstract class ForumTest {
     }
 
     @BeforeEach
-    void school() {
+    protected void school() {
         TestDatabase.shared().empty(world.database(), "platform", "people", "forum", "queue", "messaging");
         world.clock().set(World.START);
         School.forgetsPages(world);

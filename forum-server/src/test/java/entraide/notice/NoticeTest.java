@@ -3,6 +3,8 @@ package entraide.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entraide.forum.ForumTest;
+import entraide.platform.Platform;
+import entraide.platform.ServerModule;
 import entraide.support.Answer;
 import entraide.support.Relayed;
 import entraide.support.Speaker;
@@ -11,23 +13,35 @@ import entraide.support.World;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The forum's school where members hear of what happens. */
-abstract class NoticeTest extends ForumTest {
+public abstract class NoticeTest extends ForumTest {
 
     protected static final String NOTICE = "/api/v1/notice/";
     protected static final String PRIVATE = "/api/v1/messaging/";
 
-    private static final World TELLING = World.of(List.of("forum", "queue", "messaging", "notice"), platform -> {
-        var modules = modules(platform);
-        return Stream.concat(modules.stream(), Stream.of(new NoticeModule(platform, modules)))
-                .toList();
-    });
+    /** Started for the first who asks. */
+    private static final class Alone {
+        static final World WORLD = world(NoticeModule::new);
+    }
 
-    NoticeTest() {
-        super(TELLING);
+    protected static World world(BiFunction<Platform, List<ServerModule>, NoticeModule> notices) {
+        return World.of(List.of("forum", "queue", "messaging", "notice"), platform -> {
+            var modules = modules(platform);
+            return Stream.concat(modules.stream(), Stream.of(notices.apply(platform, modules)))
+                    .toList();
+        });
+    }
+
+    protected NoticeTest() {
+        this(Alone.WORLD);
+    }
+
+    protected NoticeTest(World world) {
+        super(world);
     }
 
     @BeforeEach

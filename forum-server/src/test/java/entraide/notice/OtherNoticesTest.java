@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entraide.support.Answer;
 import entraide.support.Speaker;
+import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,15 @@ class OtherNoticesTest extends NoticeTest {
         assertThat(unread(lea)).isEqualTo(1);
         lea.put(PRIVATE + "conversations/" + conversation + "/read", Map.of("messageId", message.id()));
         assertThat(unread(lea)).isZero();
+        assertThat(unread(paul)).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_answers_has_seen_what_came_before() {
+        long conversation = conversation();
+        assertThat(unread(mina)).isEqualTo(1);
+        write(mina, conversation, "Montre-moi ton plan");
+        assertThat(unread(mina)).isZero();
         assertThat(unread(paul)).isEqualTo(1);
     }
 
@@ -138,14 +148,80 @@ class OtherNoticesTest extends NoticeTest {
         assertThat(kindsOfAll(mina)).doesNotContain("reminded");
     }
 
+    @Test
+    void whoever_holds_a_claim_hears_that_it_ends_and_nobody_else_does() {
+        question();
+        claimed(mina);
+        world.clock().pass(Duration.ofMinutes(24));
+        chore("queue.warn-holders");
+        assertThat(lines(mina)).isEmpty();
+        world.clock().pass(Duration.ofMinutes(2));
+        chore("queue.warn-holders");
+        chore("queue.warn-holders");
+        assertThat(lines(mina)).containsExactly("claim-ending 1/1");
+        assertThat(lines(paul)).isEmpty();
+        assertThat(lines(lea)).isEmpty();
+    }
+
+    @Test
+    void a_renewed_claim_takes_it_back_and_its_next_end_is_told_again() {
+        question();
+        var claim = claimed(mina);
+        world.clock().pass(Duration.ofMinutes(26));
+        chore("queue.warn-holders");
+        assertThat(lines(mina)).hasSize(1);
+        mina.put("/api/v1/queue/claims/" + claim.getLong("id"), Map.of("fence", claim.getLong("fence")));
+        assertThat(lines(mina)).isEmpty();
+        world.clock().pass(Duration.ofMinutes(26));
+        chore("queue.warn-holders");
+        assertThat(lines(mina)).containsExactly("claim-ending 1/1");
+    }
+
+    @Test
+    void an_answered_or_released_claim_takes_it_back() {
+        question();
+        question();
+        for (var end : List.of("/answer", "")) {
+            var claim = claimed(mina);
+            world.clock().pass(Duration.ofMinutes(26));
+            chore("queue.warn-holders");
+            assertThat(lines(mina)).containsExactly("claim-ending 1/1");
+            var address = "/api/v1/queue/claims/" + claim.getLong("id") + end;
+            var body = Map.of("fence", claim.getLong("fence"), "body", "C'est le cache");
+            if (end.isEmpty()) mina.delete(address, Map.of("fence", claim.getLong("fence")));
+            else mina.post(address, body);
+            assertThat(lines(mina)).isEmpty();
+        }
+    }
+
+    @Test
+    void nothing_is_told_any_more_of_what_was_taken_out_of_the_line() {
+        long question = question();
+        var item = claimed(mina).getLong("itemId");
+        mina.post("/api/v1/queue/items/" + item + "/handovers", Map.of("to", "paul", "note", NOTE));
+        assertThat(lines(paul)).hasSize(1);
+        lea.delete(API + "threads/" + question);
+        assertThat(lines(paul)).isEmpty();
+    }
+
+    private JsonObject claimed(Speaker mentor) {
+        var claim = mentor.post("/api/v1/queue/claims", Map.of());
+        assertThat(claim.status()).isEqualTo(201);
+        return claim.json();
+    }
+
     private List<String> kindsOfAll(Speaker reader) {
         return notices(reader).stream().flatMap(one -> kinds(one).stream()).toList();
     }
 
     private void time() {
+        chore("queue.watch-time");
+    }
+
+    private void chore(String name) {
         var chore = world.node().modules().stream()
                 .flatMap(module -> module.chores().stream())
-                .filter(one -> one.name().equals("queue.watch-time"))
+                .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
         world.node().platform().database().transact(chore::run).await();

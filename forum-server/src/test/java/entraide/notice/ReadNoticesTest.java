@@ -27,6 +27,50 @@ class ReadNoticesTest extends NoticeTest {
     }
 
     @Test
+    void a_page_is_full_though_much_of_what_was_told_may_not_be_read_any_more() {
+        long first = question();
+        reply(mina, first, "Lisible, la première");
+        for (int i = 0; i < 6; i++)
+            reply(mina, ask(lea, springSpace, "Perdue " + i).id(), "Perdue");
+        for (int i = 0; i < 3; i++) reply(mina, question(), "Lisible " + i);
+        told();
+        run("update forum.space set visibility = 'staff' where id = $1", springSpace);
+        var page = lea.get(NOTICE + "notices?limit=2");
+        assertThat(page.items()).hasSize(2);
+        var rest = lea.get(NOTICE + "notices?limit=2&after=" + page.json().getString("next"));
+        assertThat(rest.itemList())
+                .extracting(one -> one.getString("excerpt"))
+                .containsExactly("Lisible 0", "Lisible, la première");
+        assertThat(rest.json().getString("next")).isNull();
+    }
+
+    @Test
+    void a_space_that_is_marked_as_read_reads_all_that_was_told_of_its_threads_so_far() {
+        long here = question();
+        reply(mina, here, "Ici");
+        reply(mina, ask(lea, springSpace, "Ailleurs, pourquoi ?").id(), "Ailleurs");
+        reply(tom, ask(zoe, everyone, "À une autre, pourquoi ?").id(), "À une autre");
+        assertThat(unread(lea)).isEqualTo(2);
+        assertThat(lea.put(API + "spaces/" + everyone + "/read").status()).isEqualTo(204);
+        assertThat(unread(lea)).isEqualTo(1);
+        assertThat(unread(zoe)).isEqualTo(1);
+        reply(mina, here, "Encore ici");
+        assertThat(unread(lea)).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_told_of_a_place_that_is_gone_without_a_word_is_swept_away() {
+        long gone = question();
+        reply(mina, gone, "Une");
+        reply(mina, question(), "Autre");
+        assertThat(unread(lea)).isEqualTo(2);
+        run("update forum.thread set deleted_at = now() where id = $1", gone);
+        chore("notice.sweep-gone");
+        assertThat(unread(lea)).isEqualTo(1);
+        assertThat(lines(lea)).containsExactly("answered 1/1");
+    }
+
+    @Test
     void what_is_told_anew_comes_first_again() {
         long one = question();
         reply(mina, one, "À la première");
@@ -148,5 +192,18 @@ class ReadNoticesTest extends NoticeTest {
         reply(mina, question(), "Une");
         told();
         assertThat(all("kind", "notice.told")).isEqualTo("notices-of-thread");
+    }
+
+    private void run(String statement, Object... params) {
+        Sql.run(world.node().platform().database(), statement, params).await();
+    }
+
+    private void chore(String name) {
+        var chore = world.node().modules().stream()
+                .flatMap(module -> module.chores().stream())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        world.node().platform().database().transact(chore::run).await();
     }
 }

@@ -101,13 +101,15 @@ final class HostileValues {
     }
 
     private static String fitting(String pattern) {
-        return Stream.of("abcdefgh", "2026-03-12", "1")
+        return Stream.of("abcdefgh", "2026-03-12", "1", "07:00")
                 .filter(one -> one.matches(pattern))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no value here fits " + pattern));
     }
 
     JsonObject resolved(JsonObject schema) {
+        if (schema.containsKey("oneOf"))
+            return resolved(schema.getJsonArray("oneOf").getJsonObject(0));
         var ref = schema.getString("$ref");
         if (ref == null) return schema;
         Object found = contract;

@@ -42,7 +42,16 @@ class RestrictedTest {
             "moderation.createFlag",
             "notice.readNotice",
             "notice.readPlace",
-            "notice.readAllNotices");
+            "notice.readAllNotices",
+            "notice.changeChannels",
+            "notice.clearBounce",
+            "notice.subscribePush",
+            "notice.unsubscribePush",
+            "notice.tryPush",
+            "notice.hearNotice",
+            "notice.createFeed",
+            "notice.renewFeed",
+            "notice.revokeFeed");
 
     private static World world;
     private static int members;

@@ -46,6 +46,12 @@ public final class FileRoutes {
         }
     }
 
+    /** How a text shows a file. */
+    public static String markdown(StoredFile file) {
+        var name = file.name().replaceAll("[\\[\\]\\\\`*_<>!]", " ").strip();
+        return (file.type().startsWith("image/") ? "!" : "") + "[" + name + "](" + PLACE + file.id() + ")";
+    }
+
     public void mount(Operations operations) {
         operations.once("uploadFile", desk::look, this::keep);
         operations.on("showFile", desk::show);

@@ -6,6 +6,7 @@ import entraide.platform.content.Noteworthy;
 import entraide.platform.content.Notices;
 import entraide.platform.content.Notices.Gone;
 import entraide.platform.content.Notices.Seen;
+import entraide.platform.content.Notices.SeenAmong;
 import entraide.platform.db.Db;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
@@ -31,8 +32,10 @@ public final class ThreadNotices implements Noteworthy {
     private static final Set<String> GONE =
             Set.of("forum.post-hidden", "forum.post-deleted", "forum.thread-hidden", "forum.thread-deleted");
     private static final String READ = "forum.thread-read";
+    private static final String ALL_READ = "forum.threads-read";
 
     private final Concerned concerned = new Concerned();
+    private final StillWanted wanted = new StillWanted();
 
     @Override
     public String kind() {
@@ -41,11 +44,12 @@ public final class ThreadNotices implements Noteworthy {
 
     @Override
     public boolean wants(String topic) {
-        return TOLD.containsKey(topic) || GONE.contains(topic) || topic.equals(READ);
+        return TOLD.containsKey(topic) || GONE.contains(topic) || topic.equals(READ) || topic.equals(ALL_READ);
     }
 
     @Override
     public Future<Notices> heard(Tx tx, DomainEvent event) {
+        if (event.topic().equals(ALL_READ)) return Future.succeededFuture(Notices.seenAmong(allRead(event)));
         var place = new ContentRef("thread", event.number("threadId"));
         if (event.topic().equals(READ))
             return Future.succeededFuture(
@@ -56,6 +60,42 @@ public final class ThreadNotices implements Noteworthy {
         return concerned
                 .by(tx, TOLD.get(event.topic()), postId(event), event)
                 .map(told -> told.map(Notices::told).orElse(Notices.NONE));
+    }
+
+    // Served by thread_pkey.
+    private static final String IN_SPACE = """
+            select id
+              from forum.thread
+             where id = any($1)
+               and space_id = $2
+            """;
+
+    private static SeenAmong allRead(DomainEvent event) {
+        var spaceId = event.number("spaceId");
+        return new SeenAmong(
+                event.number("memberId"),
+                "thread",
+                event.number("postId"),
+                (tx, threads) -> Sql.list(tx, IN_SPACE, row -> row.getLong("id"), threads, spaceId));
+    }
+
+    // Served by thread_pkey.
+    private static final String STANDING = """
+            select id
+              from forum.thread
+             where id = any($1)
+               and deleted_at is null
+               and hidden_at is null
+            """;
+
+    @Override
+    public Future<List<Long>> standing(Db db, Long[] places) {
+        return Sql.list(db, STANDING, row -> row.getLong("id"), (Object) places);
+    }
+
+    @Override
+    public Future<List<Still>> still(Db db, Caller reader, List<Reason> told) {
+        return wanted.of(db, reader, told);
     }
 
     /** Null for the one that stands first. */

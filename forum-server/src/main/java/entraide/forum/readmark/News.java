@@ -38,8 +38,7 @@ final class News {
     }
 
     // Served by listing_activity_idx, read_mark_pkey and thread_follow_pkey: at most 200 threads of each space are
-    // looked
-    // at. What happened before somebody joined is no news to them.
+    // looked at. What happened before somebody joined is no news to them.
     private static final String NEWS = """
             select s.id, s.slug, s.name, coalesce(f.level, 'normal') as level, n.threads,
                    (select l.activity_at from forum.listing l where l.shelf = '' and l.space_id = s.id

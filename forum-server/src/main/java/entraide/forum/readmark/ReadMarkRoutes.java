@@ -43,7 +43,10 @@ public final class ReadMarkRoutes {
     }
 
     private Future<Reply> markSpaceRead(Call call, Tx tx) {
-        return marks.markSpace(tx, call.caller(), call.id("id")).map(marked -> Reply.noContent());
+        var spaceId = call.id("id");
+        return marks.markSpace(tx, call.caller(), spaceId)
+                .compose(last -> events.readAll(tx, call.caller().id(), spaceId, last))
+                .map(told -> Reply.noContent());
     }
 
     private Future<Reply> listReadMarks(Call call) {

@@ -22,8 +22,8 @@ public final class ReadMarks {
     }
 
     // Served by thread_pkey, post_pkey, post_after_idx and read_mark_pkey. When nothing of others came after it, all
-    // that
-    // happened so far is seen: the thread's own time says until when, for a post under way must not count as seen.
+    // that happened so far is seen: the thread's own time says until when, for a post under way must not count as
+    // seen.
     private static final String MARK = """
             insert into forum.read_mark as known (member_id, thread_id, post_id, seen_at)
             select $4, t.id, p.id,
@@ -65,10 +65,18 @@ public final class ReadMarks {
                set seen_at = greatest(known.seen_at, excluded.seen_at)
             """;
 
-    Future<Void> markSpace(Tx tx, Caller caller, long spaceId) {
+    // Served by post_pkey.
+    private static final String LAST_POST = """
+            select coalesce(max(id), 0) as id
+              from forum.post
+            """;
+
+    /** Gives the last post that there was. */
+    Future<Long> markSpace(Tx tx, Caller caller, long spaceId) {
         var eyes = Eyes.of(caller);
         return Sql.run(tx, MARK_SPACE, eyes.accompanies(), eyes.cohortIds(), spaceId, caller.id(), clock.instant())
-                .map(ReadMarks::found);
+                .map(ReadMarks::found)
+                .compose(marked -> Sql.one(tx, LAST_POST, row -> row.getLong("id")));
     }
 
     private static Void found(int rows) {

@@ -18,9 +18,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What a member was told, the latest first: each place once, with words that its owner lets them read now. */
 final class Bundles {
+
+    private static final int ROUNDS = 5;
 
     private final Database database;
     private final List<Noteworthy> owners;
@@ -69,7 +72,7 @@ final class Bundles {
     }
 
     // Served by bundle_list_idx and notice_bundle_idx.
-    private static final String PAGE = """
+    static final String PAGE = """
             select b.id, b.place_kind, b.place_id, b.total, b.unread, b.last_at, b.rank, l.subject_kind, l.subject_id,
                    array(select n.kind from notice.latest(b.id) n group by n.kind order by max(n.id) desc) as kinds,
                    (select json_agg(to_json(c) order by a.last desc)
@@ -90,17 +93,33 @@ final class Bundles {
 
     Future<Page<Bundle>> of(Caller reader, Paging paging) {
         long before = paging.cursor(1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
-        return Sql.list(database, PAGE, Bundle::from, reader.id(), before, paging.limit() + 1)
-                .map(rows -> Page.of(rows, paging.limit(), last -> Cursor.at(last.rank)))
-                .compose(page -> lines(reader, page.items()).map(lines -> readable(page, lines)));
+        return filled(reader, List.of(), before, paging.limit(), ROUNDS);
     }
 
-    private static Page<Bundle> readable(Page<Bundle> page, Map<ContentRef, Line> lines) {
-        var items = page.items().stream()
+    /** Goes on reading for what may not be seen any more, though not for ever: then the page is short and says where to go on. */
+    private Future<Page<Bundle>> filled(Caller reader, List<Bundle> found, long before, int limit, int rounds) {
+        return Sql.list(database, PAGE, Bundle::from, reader.id(), before, limit + 1)
+                .map(rows -> Page.of(rows, limit, last -> Cursor.at(last.rank)))
+                .compose(page -> lines(reader, page.items())
+                        .compose(lines -> filled(reader, page, both(found, page, lines), limit, rounds - 1)));
+    }
+
+    private Future<Page<Bundle>> filled(Caller reader, Page<Bundle> page, List<Bundle> found, int limit, int rounds) {
+        if (found.size() > limit || found.size() == limit && page.next() != null) {
+            var shown = found.subList(0, limit);
+            return Future.succeededFuture(
+                    new Page<>(shown, Cursor.at(shown.get(limit - 1).rank).toString()));
+        }
+        if (page.next() == null || rounds == 0) return Future.succeededFuture(new Page<>(found, page.next()));
+        long last = page.items().get(page.items().size() - 1).rank;
+        return filled(reader, found, last, limit, rounds);
+    }
+
+    private static List<Bundle> both(List<Bundle> found, Page<Bundle> page, Map<ContentRef, Line> lines) {
+        var readable = page.items().stream()
                 .filter(bundle -> lines.containsKey(bundle.subject))
-                .map(bundle -> bundle.with(lines.get(bundle.subject)))
-                .toList();
-        return new Page<>(items, page.next());
+                .map(bundle -> bundle.with(lines.get(bundle.subject)));
+        return Stream.concat(found.stream(), readable).toList();
     }
 
     private Future<Map<ContentRef, Line>> lines(Caller reader, List<Bundle> bundles) {
@@ -125,13 +144,24 @@ final class Bundles {
         return subjects.length == 0 ? null : owner.lines(database, reader, subjects);
     }
 
-    // Served by bundle_unread_key.
-    private static final String UNREAD = """
-            select count(*)::int as unread
+    /** How many lines are unread, and whether mails cannot reach the member. */
+    record Waiting(int unread, boolean bounced) {
+
+        static Waiting from(Row row) {
+            return new Waiting(row.getInteger("unread"), row.getBoolean("bounced"));
+        }
+    }
+
+    // Served by bundle_unread_key, bounce_pkey and member_pkey.
+    static final String WAITING = """
+            select count(*)::int as unread, exists (
+                     select from notice.bounce b
+                       join people.member m on m.id = b.member_id and m.email = b.email
+                      where b.member_id = $1) as bounced
               from (select from notice.bundle where member_id = $1 and unread > 0 limit 100) waiting
             """;
 
-    Future<Integer> unread(long memberId) {
-        return Sql.one(database, UNREAD, row -> row.getInteger("unread"), memberId);
+    Future<Waiting> waiting(long memberId) {
+        return Sql.one(database, WAITING, Waiting::from, memberId);
     }
 }

@@ -11,7 +11,6 @@ import entraide.platform.web.Reply;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /** The edge of what members are told: listNotices, countNotices, readNotice, readPlace, readAllNotices. */
 public final class NoticeRoutes {
@@ -67,7 +66,7 @@ public final class NoticeRoutes {
     }
 
     private Future<Reply> countNotices(Call call) {
-        return bundles.unread(call.caller().id()).map(unread -> Reply.ok(Map.of("unread", unread)));
+        return bundles.waiting(call.caller().id()).map(Reply::ok);
     }
 
     private Future<Reply> readNotice(Call call, Tx tx) {

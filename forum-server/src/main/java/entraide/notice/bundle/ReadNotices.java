@@ -6,6 +6,7 @@ import entraide.platform.db.Tx;
 import entraide.platform.events.DomainEvent;
 import entraide.platform.events.Outbox;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -21,36 +22,55 @@ final class ReadNotices {
         this.clock = clock;
     }
 
-    // Served by bundle_unread_key. What somebody is just adding to, or has read elsewhere, is not waited for: nobody
-    // waits
-    // in a circle, and what is new stays unread.
-    private static final String HOLD = """
+    // Served by bundle_pkey. Here and below: what somebody is just adding to, or has read elsewhere, is not waited for:
+    // nobody waits in a circle, and what is new stays unread.
+    static final String ONE = """
             select id
               from notice.bundle
-             where member_id = $1
+             where id = $2
+               and member_id = $1
                and unread > 0
-               and ($2::bigint is null or id = $2)
-               and ($3::text is null or place_kind = $3 and place_id = $4)
                for update skip locked
             """;
 
     Future<Void> one(Tx tx, long memberId, long bundleId) {
-        return Sql.list(tx, HOLD, row -> row.getLong("id"), memberId, bundleId, null, null)
-                .compose(held -> read(tx, memberId, held));
+        return read(tx, memberId, Sql.list(tx, ONE, ReadNotices::id, memberId, bundleId));
     }
+
+    // Served by bundle_unread_key.
+    static final String PLACE = """
+            select id
+              from notice.bundle
+             where member_id = $1
+               and place_kind = $2
+               and place_id = $3
+               and unread > 0
+               for update skip locked
+            """;
 
     Future<Void> place(Tx tx, long memberId, ContentRef place) {
-        return Sql.list(tx, HOLD, row -> row.getLong("id"), memberId, null, place.kind(), place.id())
-                .compose(held -> read(tx, memberId, held));
+        return read(tx, memberId, Sql.list(tx, PLACE, ReadNotices::id, memberId, place.kind(), place.id()));
     }
 
+    // Served by bundle_unread_key.
+    static final String ALL = """
+            select id
+              from notice.bundle
+             where member_id = $1
+               and unread > 0
+               for update skip locked
+            """;
+
     Future<Void> all(Tx tx, long memberId) {
-        return Sql.list(tx, HOLD, row -> row.getLong("id"), memberId, null, null, null)
-                .compose(held -> read(tx, memberId, held));
+        return read(tx, memberId, Sql.list(tx, ALL, ReadNotices::id, memberId));
+    }
+
+    private static Long id(Row row) {
+        return row.getLong("id");
     }
 
     // Served by bundle_pkey and notice_bundle_idx.
-    private static final String READ = """
+    static final String READ = """
             with seen as (
                 update notice.notice
                    set read_at = $2
@@ -61,6 +81,10 @@ final class ReadNotices {
                set unread = 0
              where id = any($1)
             """;
+
+    private Future<Void> read(Tx tx, long memberId, Future<List<Long>> holding) {
+        return holding.compose(held -> read(tx, memberId, held));
+    }
 
     private Future<Void> read(Tx tx, long memberId, List<Long> held) {
         if (held.isEmpty()) return Future.succeededFuture();

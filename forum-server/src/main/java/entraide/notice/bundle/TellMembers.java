@@ -43,6 +43,7 @@ public final class TellMembers implements Subscriber {
     private Future<Void> keep(Tx tx, Notices notices) {
         return each(notices.told(), tx, write::told)
                 .compose(told -> each(notices.seen(), tx, write::seen))
+                .compose(seen -> each(notices.seenAmong(), tx, write::seenAmong))
                 .compose(seen -> each(notices.gone(), tx, write::gone));
     }
 

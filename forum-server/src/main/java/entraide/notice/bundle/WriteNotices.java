@@ -4,6 +4,7 @@ import entraide.platform.content.ContentRef;
 import entraide.platform.content.Notices.Concern;
 import entraide.platform.content.Notices.Gone;
 import entraide.platform.content.Notices.Seen;
+import entraide.platform.content.Notices.SeenAmong;
 import entraide.platform.content.Notices.Told;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;
@@ -12,6 +13,7 @@ import entraide.platform.events.Outbox;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +23,10 @@ public final class WriteNotices {
     // So many names are in one event at most: streams match each event with all of them.
     private static final int AT_ONCE = 1_000;
 
+    private static final String OF = "notices-of-";
+    /** So long members may read on the page what else is mailed; Discourse waits as long by default. */
+    public static final Duration BEFORE_MAIL = Duration.ofMinutes(10);
+
     private final Outbox outbox;
     private final Clock clock;
 
@@ -29,8 +35,9 @@ public final class WriteNotices {
         this.clock = clock;
     }
 
-    // Served by notice_once_key and bundle_unread_key. What a member heard once for this reason they do not hear again.
-    private static final String TELL = """
+    // Served by notice_once_key, bundle_unread_key and look_pkey. What a member heard once for this reason they do not
+    // hear again.
+    static final String TELL = """
             with fresh as (
                 select c.member_id, c.kind
                   from unnest($1::bigint[], $2::text[]) as c (member_id, kind)
@@ -45,6 +52,13 @@ public final class WriteNotices {
                    set total = known.total + 1, unread = known.unread + 1, last_at = excluded.last_at,
                        rank = nextval('notice.rank')
                 returning id, member_id
+            ), looked as (
+                insert into notice.look as known (member_id, due_at)
+                select member_id, $10
+                  from fresh
+                    on conflict (member_id) do update
+                   set due_at = excluded.due_at
+                 where known.due_at > excluded.due_at
             )
             insert into notice.notice (bundle_id, member_id, kind, subject_kind, subject_id, position, by_id, at)
             select b.id, b.member_id, f.kind, $5, $6, $7, $8, $9
@@ -68,28 +82,44 @@ public final class WriteNotices {
                         told.subject().id(),
                         told.position(),
                         told.byId(),
-                        clock.instant())
+                        clock.instant(),
+                        clock.instant().plus(BEFORE_MAIL))
                 .compose(fresh -> tell(tx, "told", told.place(), fresh));
     }
 
-    // Served by bundle_unread_key or bundle_place_idx. Whoever changes a bundle locks it before its notices.
-    private static final String HOLD = """
+    // Served by bundle_place_idx. Whoever changes a bundle locks it before its notices.
+    static final String HOLD = """
             select id
               from notice.bundle
-             where place_kind = $2
-               and place_id = $3
-               and ($1::bigint is null or member_id = $1)
+             where place_kind = $1
+               and place_id = $2
              order by id
                for update
             """;
 
-    private static Future<Long[]> hold(Tx tx, Long memberId, ContentRef place) {
-        return Sql.list(tx, HOLD, row -> row.getLong("id"), memberId, place.kind(), place.id())
+    private static Future<Long[]> hold(Tx tx, ContentRef place) {
+        return Sql.list(tx, HOLD, row -> row.getLong("id"), place.kind(), place.id())
+                .map(ids -> ids.toArray(Long[]::new));
+    }
+
+    // Served by bundle_unread_key. What of a place is one member's, though all the school follows it.
+    static final String HOLD_OF = """
+            select id
+              from notice.bundle
+             where member_id = $1
+               and place_kind = $2
+               and place_id = $3
+               and unread > 0
+               for update
+            """;
+
+    private static Future<Long[]> hold(Tx tx, long memberId, ContentRef place) {
+        return Sql.list(tx, HOLD_OF, row -> row.getLong("id"), memberId, place.kind(), place.id())
                 .map(ids -> ids.toArray(Long[]::new));
     }
 
     // Served by notice_bundle_idx and bundle_pkey.
-    private static final String SEE = """
+    static final String SEE = """
             with seen as (
                 update notice.notice
                    set read_at = $3
@@ -106,17 +136,59 @@ public final class WriteNotices {
             """;
 
     Future<Void> seen(Tx tx, Seen seen) {
-        return hold(tx, seen.memberId(), seen.place())
-                .compose(held -> Sql.list(tx, SEE, WriteNotices::member, held, seen.position(), clock.instant()))
+        var mine = seen.memberId() == null ? hold(tx, seen.place()) : hold(tx, seen.memberId(), seen.place());
+        return mine.compose(held -> Sql.list(tx, SEE, WriteNotices::member, held, seen.position(), clock.instant()))
                 .compose(members -> tell(tx, "read", seen.place(), members));
     }
 
+    // Served by bundle_unread_key.
+    static final String UNREAD = """
+            select place_id
+              from notice.bundle
+             where member_id = $1
+               and place_kind = $2
+               and unread > 0
+            """;
+
+    // Served by bundle_unread_key.
+    static final String HOLD_AMONG = """
+            select id
+              from notice.bundle
+             where member_id = $1
+               and place_kind = $2
+               and place_id = any($3)
+               and unread > 0
+             order by id
+               for update
+            """;
+
+    Future<Void> seenAmong(Tx tx, SeenAmong seen) {
+        return Sql.list(tx, UNREAD, row -> row.getLong("place_id"), seen.memberId(), seen.placeKind())
+                .compose(places -> places.isEmpty()
+                        ? Future.succeededFuture(places)
+                        : seen.picked().of(tx, places.toArray(Long[]::new)))
+                .compose(picked -> picked.isEmpty() ? Future.succeededFuture() : seen(tx, seen, picked));
+    }
+
+    private Future<Void> seen(Tx tx, SeenAmong seen, List<Long> places) {
+        var picked = places.toArray(Long[]::new);
+        return Sql.list(tx, HOLD_AMONG, row -> row.getLong("id"), seen.memberId(), seen.placeKind(), picked)
+                .compose(held -> Sql.list(
+                        tx, SEE, WriteNotices::member, held.toArray(Long[]::new), seen.position(), clock.instant()))
+                .compose(read -> tell(
+                        tx,
+                        "read",
+                        new ContentRef("member", seen.memberId()),
+                        read.stream().distinct().toList()));
+    }
+
     // Served by notice_bundle_idx and bundle_pkey.
-    private static final String TAKE_BACK = """
+    static final String TAKE_BACK = """
             with gone as (
                 delete from notice.notice
                  where bundle_id = any($1)
                    and ($2::text is null or subject_kind = $2 and subject_id = $3)
+                   and ($4::text is null or kind = $4)
                 returning bundle_id, read_at is null as unread
             )
             update notice.bundle b
@@ -129,7 +201,7 @@ public final class WriteNotices {
             """;
 
     // Served by bundle_pkey.
-    private static final String SWEEP = """
+    static final String SWEEP = """
             delete from notice.bundle
              where id = any($1)
                and total = 0
@@ -138,10 +210,17 @@ public final class WriteNotices {
     Future<Void> gone(Tx tx, Gone gone) {
         var kind = gone.subject() == null ? null : gone.subject().kind();
         var id = gone.subject() == null ? null : gone.subject().id();
-        return hold(tx, null, gone.place())
-                .compose(held -> Sql.list(tx, TAKE_BACK, WriteNotices::member, held, kind, id)
+        return hold(tx, gone.place())
+                .compose(held -> Sql.list(tx, TAKE_BACK, WriteNotices::member, held, kind, id, gone.kind())
                         .compose(members -> Sql.run(tx, SWEEP, (Object) held).map(members)))
                 .compose(members -> tell(tx, "read", gone.place(), members));
+    }
+
+    /** The place whose notices changed. */
+    public static ContentRef placeOf(DomainEvent changed) {
+        return new ContentRef(
+                changed.subject().kind().substring(OF.length()),
+                changed.subject().id());
     }
 
     private static Long member(Row row) {
@@ -151,7 +230,7 @@ public final class WriteNotices {
     /** The members' own pages; where it was, which they may know, and nothing of whom else it concerns. */
     private Future<Void> tell(Tx tx, String what, ContentRef place, List<Long> members) {
         // The place itself did not change: pages that show it have nothing to fetch again.
-        var changed = new ContentRef("notices-of-" + place.kind(), place.id());
+        var changed = new ContentRef(OF + place.kind(), place.id());
         var done = Future.<Void>succeededFuture();
         for (int from = 0; from < members.size(); from += AT_ONCE) {
             var some = members.subList(from, Math.min(from + AT_ONCE, members.size()));

@@ -70,18 +70,28 @@ public final class Items {
 
     // Served by item_pkey.
     private static final String RENEW = """
-            update queue.item
-               set lease_until = $2
-             where id = $1
+            with before as (
+                select id, warned_until = lease_until as warned from queue.item where id = $1
+            )
+            update queue.item i
+               set lease_until = $2, warned_until = null
+              from before b
+             where i.id = b.id
+            returning coalesce(b.warned, false) as warned
             """;
 
-    /** Gives until when. No transition: nobody's page but what nodes remember hears of it. */
+    /** Gives until when. No transition: nobody's page but what nodes remember hears of it, and who was warned of its end. */
     public Future<Instant> renew(Tx tx, Item item, Instant now) {
         var until = item.state().hold().renewed(now).leaseUntil();
-        var renewed = new DomainEvent(
-                "queue.lease-renewed", new ContentRef("item", item.id()), item.version(), List.of(), Map.of());
-        return Future.join(Sql.run(tx, RENEW, item.id(), until), outbox.append(tx, renewed))
+        var warned = Sql.one(tx, RENEW, row -> row.getBoolean("warned"), item.id(), until)
+                .compose(told ->
+                        told ? outbox.append(tx, renewed("queue.claim-kept", item)) : Future.<Void>succeededFuture());
+        return Future.join(warned, outbox.append(tx, renewed("queue.lease-renewed", item)))
                 .map(until);
+    }
+
+    private static DomainEvent renewed(String topic, Item item) {
+        return new DomainEvent(topic, new ContentRef("item", item.id()), item.version(), List.of(), Map.of());
     }
 
     // Served by event_pkey.

@@ -3,12 +3,18 @@ package entraide.forum.anonymity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entraide.forum.ForumTest;
+import entraide.notice.NoticeModule;
+import entraide.platform.Platform;
+import entraide.platform.ServerModule;
 import entraide.platform.db.Sql;
 import entraide.platform.people.Role;
 import entraide.support.Answer;
+import entraide.support.Relayed;
 import entraide.support.Speaker;
 import entraide.support.World;
+import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class SwappedAuthorsTest {
 
     private static final String API = "/api/v1/forum/";
+    private static final String NOTICE = "/api/v1/notice/";
 
     @Test
     void nothing_a_peer_can_fetch_differs() {
@@ -27,10 +34,15 @@ class SwappedAuthorsTest {
         assertThat(swapped.keySet()).isEqualTo(told.keySet());
         told.forEach((path, seen) -> assertThat(swapped.get(path)).as(path).isEqualTo(seen));
         assertThat(told.get(API + "threads/3/posts")).contains("I feel slow");
+        assertThat(told.get(NOTICE + "notices")).contains("solved", "replied");
+        assertThat(told.get("atom")).contains("Am I too slow?");
+        assertThat(told.get("mentor's calendar")).contains("Still too slow?");
+        assertThat(told.get(NOTICE + "digest")).contains("Am I too slow?");
+        assertThat(told.get("live")).contains("notice.told");
     }
 
     private Map<String, String> tell(String anonymous, String other) {
-        try (var world = World.of(List.of("forum", "queue", "messaging"), ForumTest::modules)) {
+        try (var world = World.of(List.of("forum", "queue", "messaging", "notice"), SwappedAuthorsTest::modules)) {
             var ada = world.member("ada", Role.STUDENT);
             var bob = world.member("bob", Role.STUDENT);
             var cast = Map.of("ada", ada, "bob", bob);
@@ -38,6 +50,12 @@ class SwappedAuthorsTest {
             story.play(cast.get(anonymous), cast.get(other), world.member("sara", Role.STAFF));
             return story.seen(List.of(ada, bob));
         }
+    }
+
+    private static List<ServerModule> modules(Platform platform) {
+        var modules = new ArrayList<>(ForumTest.modules(platform));
+        modules.add(new NoticeModule(platform, List.copyOf(modules)));
+        return modules;
     }
 
     private record Story(World world, Speaker peer, Speaker mentor) {
@@ -54,18 +72,24 @@ class SwappedAuthorsTest {
             long answer = reply(peer, thread, "You are not").id();
             pass(7);
             anonymous.patch(API + "posts/" + first, Map.of("body", "I feel slow", "version", 1));
+            told();
             long mine = anonymous
                     .post(API + "threads/" + thread + "/posts", Map.of("body", "Thank you", "parentId", answer))
                     .id();
+            told();
             anonymous.put(API + "posts/" + answer + "/thanks");
             reply(peer, thread, "Any time");
             anonymous.delete(
                     API + "posts/" + reply(anonymous, thread, "A word too many").id());
+            told();
             pass(3);
             anonymous.patch(API + "posts/" + mine, Map.of("body", "Thanks", "version", 1));
             mentor.put(API + "posts/" + answer + "/endorsement");
+            told();
             anonymous.put(API + "threads/" + thread + "/solution", Map.of("postId", answer));
+            told();
             begin(anonymous, "Still too slow?", true);
+            for (int i = 0; i < 3; i++) mentor.post("/api/v1/queue/claims", Map.of());
         }
 
         private Answer begin(Speaker author, String title, boolean anonymous) {
@@ -86,7 +110,14 @@ class SwappedAuthorsTest {
         }
 
         private Answer reply(Speaker author, long thread, String body) {
-            return author.post(API + "threads/" + thread + "/posts", Map.of("body", body));
+            var reply = author.post(API + "threads/" + thread + "/posts", Map.of("body", body));
+            told();
+            return reply;
+        }
+
+        /** After each deed, so that both stories are told in one order. */
+        private void told() {
+            Relayed.to(world.node(), "notice");
         }
 
         private void pass(int minutes) {
@@ -118,8 +149,21 @@ class SwappedAuthorsTest {
                 look.accept(API + "posts/" + post);
                 look.accept(API + "posts/" + post + "/revisions");
             }
+            told();
+            look.accept(NOTICE + "notices");
+            look.accept(NOTICE + "notices?limit=1");
+            look.accept(NOTICE + "notices/unread");
+            look.accept(NOTICE + "digest");
+            seen.put("calendar", feed(peer, Map.of()));
+            seen.put("mentor's calendar", feed(mentor, Map.of()));
+            seen.put("atom", feed(peer, Map.of("spaceId", 1)));
             seen.put("live", live());
             return seen;
+        }
+
+        private String feed(Speaker owner, Map<String, Object> order) {
+            var made = owner.post(NOTICE + "feeds", order).json().getString("address");
+            return told(world.visitor().get(URI.create(made).getRawPath()));
         }
 
         private static String told(Answer answer) {

@@ -32,7 +32,7 @@ final class RunningServer implements AutoCloseable {
         this(data, handles, Map.of());
     }
 
-    private RunningServer(Path data, List<String> handles, Map<String, String> settings) throws IOException {
+    RunningServer(Path data, List<String> handles, Map<String, String> settings) throws IOException {
         this.data = data;
         this.process = start(data, handles, settings);
         var ready = readiness(process.inputReader());
@@ -50,11 +50,24 @@ final class RunningServer implements AutoCloseable {
         return new RunningServer(folder, List.of(), Map.of("ENTRAIDE_DATABASE_URL", database));
     }
 
-    /** {@code grow 5000} makes so many posts; {@code settle} waits until all that was written can be found. */
+    /**
+     * {@code grow 5000} makes so many posts; {@code settle} waits until all that was written can be found; {@code mail}
+     * writes and brings what is due.
+     */
     void order(String order) throws IOException, InterruptedException {
-        process.outputWriter().append(order).append('\n').flush();
+        begin(order);
         if (done.poll(PATIENCE_MINUTES, TimeUnit.MINUTES) == null)
             throw new AssertionError("the server does not " + order);
+    }
+
+    /** The same for a server that may not live to do it. */
+    void begin(String order) throws IOException {
+        process.outputWriter().append(order).append('\n').flush();
+    }
+
+    /** Returns when it is dead. */
+    void dies() throws InterruptedException {
+        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) throw new AssertionError("the server lives on");
     }
 
     private static Process start(Path data, List<String> handles, Map<String, String> settings) throws IOException {

@@ -1,5 +1,6 @@
 package entraide.server.kills;
 
+import entraide.notice.NoticeModule;
 import entraide.platform.Node;
 import entraide.platform.ServerModule;
 import entraide.platform.Storage;
@@ -46,6 +47,7 @@ final class ServerHost {
         switch (order[0]) {
             case "grow" -> Growth.of(node.platform(), Integer.parseInt(order[1]));
             case "settle" -> settle(SearchModule.in(node.modules()));
+            case "mail" -> mail(node);
             default -> throw new IllegalArgumentException(order[0]);
         }
     }
@@ -55,10 +57,16 @@ final class ServerHost {
         while (!search.building().whole());
     }
 
+    private static void mail(Node node) {
+        NoticeModule.in(node.modules()).mailRounds().goRound().await();
+        node.platform().mail().deliver().await();
+    }
+
     private static Map<String, String> settings(String data) {
         var all = new HashMap<>(Map.of("ENTRAIDE_DATA", data, "ENTRAIDE_PORT", "0", "ENTRAIDE_LIMITS", "off"));
-        var database = System.getenv("ENTRAIDE_DATABASE_URL");
-        if (database != null) all.put("ENTRAIDE_DATABASE_URL", database);
+        System.getenv().forEach((name, value) -> {
+            if (name.startsWith("ENTRAIDE_")) all.put(name, value);
+        });
         return all;
     }
 
@@ -67,7 +75,7 @@ final class ServerHost {
     }
 
     private static void enrol(Node node, String handle) {
-        var role = handle.equals("sara") ? Role.STAFF : Role.STUDENT;
+        var role = handle.equals("sara") ? Role.STAFF : handle.equals("mina") ? Role.MENTOR : Role.STUDENT;
         var token = Enrolment.of(node.platform(), handle, List.of(role)).token();
         System.out.println("token " + handle + " " + token);
     }

@@ -12,19 +12,23 @@ import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** The configuration of an Elasticsearch with security: a certificate by an authority of our own, and one user. */
+/** The configuration of an Elasticsearch with security: a certificate by an authority of our own, and who may come in. */
 record Certificates(Path folder) {
 
-    /** Who may come in. */
+    /** Who may do what README asks for, and nothing else. */
     static final String USER = "entraide:secret-for-tests";
 
-    // What README asks for, and nothing else.
-    private static final String ROLE = """
+    /** Who may make keys besides, each good for no more than that. */
+    static final String KEEPER = "keeper:secret-for-tests";
+
+    private static final String ROLES = """
             entraide:
               cluster: [ "manage_index_templates" ]
               indices:
                 - names: [ "entraide-*" ]
                   privileges: [ "all" ]
+            keeper:
+              cluster: [ "manage_own_api_key" ]
             """;
 
     private static final String PASSWORD = "for-tests";
@@ -40,9 +44,9 @@ record Certificates(Path folder) {
         Files.writeString(
                 made.folder.resolve("node.pem"), Files.readString(made.authority()), StandardOpenOption.APPEND);
         made.tool("node", "-importcert", "-noprompt", "-file", "node.pem");
-        Files.writeString(made.folder.resolve("users"), USER + "\n");
-        Files.writeString(made.folder.resolve("users_roles"), "entraide:entraide\n");
-        Files.writeString(made.folder.resolve("roles.yml"), ROLE);
+        Files.writeString(made.folder.resolve("users"), USER + "\n" + KEEPER + "\n");
+        Files.writeString(made.folder.resolve("users_roles"), "entraide:entraide,keeper\nkeeper:keeper\n");
+        Files.writeString(made.folder.resolve("roles.yml"), ROLES);
         return made;
     }
 

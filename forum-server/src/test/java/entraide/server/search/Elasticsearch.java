@@ -69,14 +69,16 @@ final class Elasticsearch implements AutoCloseable {
 
     /** What it answers to whoever may come in; {@code body} may be null. */
     JsonObject ask(String method, String path, JsonObject body) throws IOException, InterruptedException {
+        return ask(Certificates.USER, method, path, body);
+    }
+
+    JsonObject ask(String who, String method, String path, JsonObject body) throws IOException, InterruptedException {
         var client = HttpClient.newBuilder();
         certificates.ifPresent(those -> client.sslContext(those.trusting()));
         var scheme = certificates.isPresent() ? "https" : "http";
         var request = HttpRequest.newBuilder(URI.create(scheme + "://127.0.0.1:" + port + path))
                 .header("content-type", "application/json")
-                .header(
-                        "authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(Certificates.USER.getBytes(UTF_8)))
+                .header("authorization", "Basic " + Base64.getEncoder().encodeToString(who.getBytes(UTF_8)))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.encode()))
                 .build();
         var answer = client.build().send(request, BodyHandlers.ofString());
@@ -105,8 +107,11 @@ final class Elasticsearch implements AutoCloseable {
                 HOME.toString(),
                 data.toString(),
                 Integer.toString(port)));
-        certificates.ifPresent(those ->
-                command.addAll(List.of(SECURITY.toString(), those.folder().toString())));
+        if (certificates.isPresent())
+            command.addAll(List.of(
+                    certificates.get().folder().toString(),
+                    SECURITY.toString(),
+                    AddressWordsModule.in(HOME).toString()));
         process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
                 .start();

@@ -30,8 +30,8 @@ final class ElasticsearchHost {
     /**
      * The program.
      *
-     * @param arguments where Elasticsearch is unpacked, its data folder, its port; for one with security also where its
-     *     modules for that are, and the folder of its configuration
+     * @param arguments where Elasticsearch is unpacked, its data folder, its port; for one with security also the folder of
+     *     its configuration, and where its modules for that are
      */
     public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
         var secured = arguments.length > 3;
@@ -51,7 +51,7 @@ final class ElasticsearchHost {
                 Map.entry("node.store.allow_mmap", "false")));
         if (secured) all.putAll(SECURITY);
         var settings = settings(all);
-        var config = secured ? Path.of(arguments[4]) : null;
+        var config = secured ? Path.of(arguments[3]) : null;
         var type = Class.forName("org.elasticsearch.common.settings.Settings");
         var logs = Class.forName("org.elasticsearch.common.logging.LogConfigurator");
         logs.getMethod("configureESLogging").invoke(null);
@@ -61,7 +61,7 @@ final class ElasticsearchHost {
                 .getMethod("prepareEnvironment", type, Map.class, Path.class, Supplier.class)
                 .invoke(null, settings, Map.of(), config, name);
         var modules = new HashSet<Object>(bundles(Path.of(arguments[0])));
-        if (secured) modules.addAll(bundles(Path.of(arguments[3])));
+        for (int i = 4; i < arguments.length; i++) modules.addAll(bundles(Path.of(arguments[i])));
         run(environment, modules);
     }
 

@@ -26,20 +26,12 @@ class ElasticsearchRelevanceTest extends RelevanceTest {
         return elasticsearch.settings();
     }
 
-    // Texts are written again when something about them changes, and what was there before counts as one text more
-    // until
-    // segments are merged: how rare a word is would depend on when that happens.
+    // Texts are written again when something about them changes, and what was there before counts as one text more: how
+    // rare a word is would depend on when segments are merged, and Elasticsearch keeps what was there for a while even
+    // then.
     @Override
     void settle() {
-        try {
-            var index = elasticsearch.ask("GET", "/entraide-*/_stats/docs", null);
-            System.out.println("before merging: "
-                    + index.getJsonObject("_all").getJsonObject("primaries").getJsonObject("docs"));
-            elasticsearch.ask("POST", "/entraide-*/_forcemerge?max_num_segments=1", null);
-            elasticsearch.ask("POST", "/entraide-*/_refresh", null);
-        } catch (IOException | InterruptedException broken) {
-            throw new IllegalStateException(broken);
-        }
+        library.rebuilt();
     }
 
     @AfterAll

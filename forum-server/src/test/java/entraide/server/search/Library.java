@@ -1,5 +1,7 @@
 package entraide.server.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;
 import entraide.platform.people.Role;
@@ -79,6 +81,14 @@ final class Library implements AutoCloseable {
     /** Until all that was written can be found. */
     Library settled() {
         search().caughtUp().await();
+        return this;
+    }
+
+    /** The index made anew: each text is in it once. */
+    Library rebuilt() {
+        var wanted = search().rebuild().await();
+        for (int i = 0; i < 200 && search().building().generation() < wanted; i++) settled();
+        assertThat(search().building().generation()).isEqualTo(wanted);
         return this;
     }
 

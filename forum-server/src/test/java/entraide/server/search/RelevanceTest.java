@@ -34,7 +34,7 @@ abstract class RelevanceTest {
     private final Collection collection = new Collection();
     private final List<Collection.Asked> town = collection.asked();
     private List<Matters.Text> all;
-    private Library library;
+    Library library;
 
     abstract Map<String, String> settings();
 

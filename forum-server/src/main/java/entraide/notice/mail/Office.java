@@ -1,0 +1,7 @@
+package entraide.notice.mail;
+
+import entraide.notice.reply.ReplyAddresses;
+import entraide.platform.Platform;
+
+/** What every mail of notices is made with. */
+record Office(Platform platform, Readable readable, Refusals refusals, ReplyAddresses replies) {}
