@@ -1,13 +1,54 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { defineConfig } from "vitest/config";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
+import { hrefOf } from "./src/notification/shapes.ts";
+import { frenchTypography } from "./src/words/typography.ts";
 
 const WORTH_COMPRESSING = /\.(html|js|css|svg|json|txt|webmanifest)$/;
 const SMALLEST = 200;
 /** What nearly every page needs, and the page most links lead to: one file, so that a first visit asks for little. */
-const EVERYWHERE = /node_modules|rolldown\/runtime|\/src\/(api|frame|parts|thread)\/|\/src\/[\w.]+$|\/src\/words\/\w+\.ts$|composer\/(WritingBox|screen)/;
+const EVERYWHERE = /node_modules|rolldown\/runtime|\/src\/(api|frame|parts|thread)\/|\/src\/[\w.]+$|\/src\/words\/\w+\.ts$|composer\/(WritingBox|screen)|offline\/(copies|shelf)\.ts/;
+/** What opens without a line, beside what every page needs; other pages are kept once they were opened. */
+const OFFLINE = /\/(home\/HomePage|space\/SpacesPage|space\/SpacePage|messages\/MessagesPage|notification\/NotificationsPage|offline\/OfflinePage)\.tsx$|offline\/leaving\.ts$|words\/((private|notification)\.)?(fr|en)\.json$/;
+
+/** Tells the worker of what this build is made, so that each build has a worker of its own, and what notifications say. */
+function worker(): Plugin {
+  return {
+    name: "worker",
+    apply: "build",
+    writeBundle({ dir = "" }, bundle) {
+      const file = join(dir, "offline.js");
+      const build = createHash("sha256").update(Object.keys(bundle).toSorted().join()).digest("hex").slice(0, 12);
+      const program = JSON.stringify({ build, shell: shell(dir, bundle), said: { fr: said("fr", frenchTypography), en: said("en", (text) => text) } });
+      writeFileSync(file, readFileSync(file, "utf8").replace('"%PROGRAM%"', () => program).replace('"%HREF%"', () => hrefOf.toString()));
+    },
+  };
+}
+
+/** The first is what the page itself names. */
+function shell(dir: string, bundle: Rolldown.OutputBundle): string[] {
+  const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
+  const wanted = new Set<string>();
+  const want = (name: string) => {
+    const chunk = chunks.find((one) => one.fileName === name);
+    if (wanted.has(name)) return;
+    wanted.add(name);
+    chunk?.imports.forEach(want);
+    chunk?.viteMetadata?.importedCss.forEach((style) => wanted.add(style));
+  };
+  const page = readFileSync(join(dir, "index.html"), "utf8");
+  [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].forEach(([, name]) => want(name!));
+  chunks.filter((one) => OFFLINE.test(one.facadeModuleId ?? "")).forEach((one) => want(one.fileName));
+  return [...wanted].map((name) => `/${name}`);
+}
+
+function said(language: string, polish: (text: string) => string): unknown {
+  const words = JSON.parse(readFileSync(join(import.meta.dirname, `src/words/notification.${language}.json`), "utf8"));
+  return JSON.parse(JSON.stringify(words.notification.of), (_, value: unknown) => (typeof value === "string" ? polish(value) : value));
+}
 
 /** Lays a .br and a .gz beside each file of text, so that the server never compresses. */
 function precompressed(): Plugin {
@@ -33,7 +74,7 @@ function compress(file: string) {
 }
 
 export default defineConfig({
-  plugins: [precompressed()],
+  plugins: [worker(), precompressed()],
   build: {
     outDir: join(import.meta.dirname, "target/classes/web"),
     emptyOutDir: true,

@@ -4,7 +4,7 @@ import { Bell } from "./frame/Bell";
 import { BottomBar } from "./frame/BottomBar";
 import { MemberMenu } from "./frame/MemberMenu";
 import { Reporting } from "./frame/Reporting";
-import { Notices, OfflineLine } from "./frame/Notices";
+import { OfflineLine, Toasts } from "./frame/Toasts";
 import { helpShown, ShortcutHelp } from "./frame/ShortcutHelp";
 import { Search, SearchButton } from "./frame/Search";
 import { Rail } from "./frame/Rail";
@@ -12,11 +12,12 @@ import { useUnread } from "./frame/useUnread";
 import { useWaiting } from "./frame/useWaiting";
 import { Wordmark } from "./frame/Wordmark";
 import { useLive } from "./live";
-import { tell } from "./notices";
+import { tell } from "./toasts";
 import { Failure, Late, Page, PageTitle, Skeleton } from "./parts";
+import { lookAgain } from "./restriction";
 import { go, place } from "./router";
 import { type Names, type Route, routeOf } from "./routes";
-import { isMentor, isShutOut, isSilenced, lookAgain, me, recognise, unrecognised } from "./session";
+import { isMentor, isShutOut, isSilenced, me, recognise, unrecognised } from "./session";
 import { useShortcut } from "./shortcuts";
 import { t, worded } from "./words";
 
@@ -33,7 +34,7 @@ export function App() {
     <>
       <a class="skip" href="#main">{t("frame.skip")}</a>
       {shut ? <Shut open={found?.route.shut ?? false}>{inside}</Shut> : found?.route.open ? <main id="main" class="open-page" tabIndex={-1}>{inside}</main> : <Framed place={found?.route.place}>{inside}</Framed>}
-      <Notices />
+      <Toasts />
       <ShortcutHelp />
     </>
   );

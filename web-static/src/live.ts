@@ -40,6 +40,11 @@ export function useLive(hear: Listener): void {
   }, []);
 }
 
+/** Hears changes wherever one is. */
+export function whenChanged(listener: Listener): void {
+  listeners.add(listener);
+}
+
 /** Follows what changes for a member, for as long as there is one; `refused` when they may not hear it any more. */
 export function followChanges(member: () => number | undefined, refused: () => void = () => undefined): void {
   const id = computed(member);

@@ -1,4 +1,5 @@
 import "./styles/style.css";
+import { effect } from "@preact/signals";
 import { render } from "preact";
 import { App } from "./app";
 import { tidy } from "./drafts";
@@ -6,10 +7,22 @@ import { followChanges } from "./live";
 import { dress, keepLook, recalledLanguage } from "./look";
 import { followLinks, place } from "./router";
 import { routeOf } from "./routes";
-import { expectRestrictions, expectSignIn, isShutOut, lookAgain, me, recognise } from "./session";
+import { expectRestrictions, lookAgain } from "./restriction";
+import { expectSignIn, isShutOut, me, recognise } from "./session";
 import { listenToKeys } from "./shortcuts";
 import { language, LANGUAGES, speak } from "./words";
 import { keepTime } from "./words/moments";
+
+// What one came to read is fetched first, and shown.
+const RESTED_MS = 4_000;
+
+/** Whoever is signed in finds the program here without a line too. */
+function keepLater() {
+  const keep = () => void import("./offline/worker").then(({ keepProgram }) => keepProgram(), () => undefined);
+  const stop = effect(() => {
+    if (me.value) setTimeout(() => (stop(), keep()), RESTED_MS);
+  });
+}
 
 /** A page is on its way while the pointer still rests on its link. */
 function fetchAhead(event: Event) {
@@ -36,6 +49,7 @@ async function open() {
   tidy();
   const root = document.getElementById("app");
   if (root) render(<App />, root);
+  keepLater();
   followChanges(() => (isShutOut.value ? undefined : me.value?.id), () => void lookAgain());
 }
 

@@ -27,8 +27,9 @@ export const ROUTES: readonly Route[] = [
   { path: "/notices/new", open: true, load: () => worded("rights", import("./outside/NoticePage")) },
   { path: "/notices/confirm", open: true, load: () => worded("rights", import("./outside/ConfirmPage")) },
   { path: "/transparency", open: true, load: () => worded("rights", import("./figures/FiguresPage")) },
+  { path: "/unsubscribe", open: true, load: () => worded("channel", import("./unsubscribe/UnsubscribePage")) },
   { path: "/", place: "home", load: () => import("./home/HomePage") },
-  { path: "/queue", place: "queue", load: () => import("./queue/QueuePage") },
+  { path: "/queue", place: "queue", load: () => worded("queue", import("./queue/QueuePage")) },
   { path: "/spaces", place: "spaces", load: () => import("./space/SpacesPage") },
   { path: "/spaces/:slug", place: "spaces", load: () => import("./space/SpacePage") },
   { path: "/ask", place: "ask", load: () => worded("search", import("./ask/AskPage")) },
@@ -64,6 +65,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/moderation/prevention", place: "moderation", load: () => judged(import("./prevention/PreventionPage")) },
   { path: "/moderation/rules", place: "moderation", load: () => judged(import("./rules/RulesPage")) },
   { path: "/moderation/audit", place: "moderation", load: () => judged(import("./audit/AuditPage")) },
+  { path: "/offline", load: () => import("./offline/OfflinePage") },
   { path: "/settings", load: () => import("./settings/SettingsPage") },
 ];
 

@@ -1,5 +1,5 @@
-import { batch, computed, effect, signal } from "@preact/signals";
-import { type Answered, type Problem, problemOf, whenRestricted, whenSignedOut } from "./api";
+import { batch, computed, signal } from "@preact/signals";
+import { type Answered, type Problem, problemOf, whenSignedOut } from "./api";
 import { changeMe, showMe, signIn, signOut as endHere } from "./api/people";
 import type { components } from "./api/contract.people";
 import { forgetAll, forgetRead, writer } from "./drafts";
@@ -52,6 +52,8 @@ export async function signInAs(who: { email: string; password: string }): Promis
 
 /** From now on the site is that member's: their words, their hours, their texts. */
 export function welcome(member: Me): void {
+  const before = remembered();
+  if (before && before.id !== member.id) forgetRead(before.id);
   batch(() => {
     me.value = member;
     writer.value = member.id;
@@ -84,6 +86,7 @@ export async function changeMyself(change: MyChange): Promise<void> {
 }
 
 export async function signOut(): Promise<void> {
+  await leaveDevice();
   await endHere({}, undefined, { quiet: true }).catch((thrown: unknown) => {
     if (problemOf(thrown).status !== 401) throw thrown;
   });
@@ -91,27 +94,9 @@ export async function signOut(): Promise<void> {
   leave("/sign-in");
 }
 
-/** Asks again what one may; without an answer it is what it was. */
-export async function lookAgain(): Promise<void> {
-  await showMe().then(({ body }) => welcome(body), () => undefined);
-}
-
-/** What one may do changes with a decision, with another, and by itself when its time is over. */
-export function expectRestrictions(): void {
-  whenRestricted((how) => {
-    if (me.value && me.value.restriction?.kind !== how) void lookAgain();
-  });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  effect(() => {
-    clearTimeout(timer);
-    const until = me.value?.restriction?.until;
-    if (until) timer = setTimeout(() => void lookAgain(), pauseUntil(Date.parse(until)));
-  });
-}
-
-/** Rather a little late than early, and never longer than a timer can wait. */
-export function pauseUntil(moment: number, present = Date.now()): number {
-  return Math.min(Math.max(moment - present, 0) + 3_000, 24 * 3_600_000);
+/** Nothing is told any more in a browser that somebody else may use next. */
+async function leaveDevice() {
+  if (localStorage.getItem("entraide.push")) await import("./push/leaving").then(({ leave }) => leave()).catch(() => undefined);
 }
 
 /** A session that ended leads to the sign-in page, and from there back to where one was. */

@@ -1,9 +1,12 @@
 import { signal } from "@preact/signals";
 import type { ComponentChild } from "preact";
 import type fr from "./words/fr.json";
+import type ofChannel from "./words/channel.fr.json";
 import type ofModeration from "./words/moderation.fr.json";
 import type ofNotification from "./words/notification.fr.json";
 import type ofPrivate from "./words/private.fr.json";
+import type ofPush from "./words/push.fr.json";
+import type ofQueue from "./words/queue.fr.json";
 import type ofReport from "./words/report.fr.json";
 import type ofRights from "./words/rights.fr.json";
 import type ofSearch from "./words/search.fr.json";
@@ -20,14 +23,14 @@ type Keys<T, Before extends string = ""> = {
 }[keyof T & string];
 
 /** The name of a sentence in the catalogues. */
-export type Key = Keys<typeof fr> | Keys<typeof ofModeration> | Keys<typeof ofNotification> | Keys<typeof ofPrivate> | Keys<typeof ofReport> | Keys<typeof ofRights> | Keys<typeof ofSearch> | Keys<typeof ofStaff>;
+export type Key = Keys<typeof fr> | Keys<typeof ofChannel> | Keys<typeof ofModeration> | Keys<typeof ofNotification> | Keys<typeof ofPrivate> | Keys<typeof ofPush> | Keys<typeof ofQueue> | Keys<typeof ofReport> | Keys<typeof ofRights> | Keys<typeof ofSearch> | Keys<typeof ofStaff>;
 export type Params = Record<string, string | number>;
 export interface Catalogue {
   [key: string]: string | Catalogue;
 }
 
 /** Words of pages that few go to first; they come with those pages. */
-export type Part = "moderation" | "notification" | "private" | "report" | "rights" | "search" | "staff";
+export type Part = "channel" | "moderation" | "notification" | "private" | "push" | "queue" | "report" | "rights" | "search" | "staff";
 
 // Each file of words is fetched by itself.
 const FILES = import.meta.glob<Catalogue>("./words/*.json", { import: "default" });

@@ -113,7 +113,7 @@ for (const { locale, size, name, others } of TELLINGS) {
     });
 
     await test.step("the log is as it was written", async () => {
-      const jar = join(import.meta.dirname, "../../forum-server/target/entraide.jar");
+      const jar = join(import.meta.dirname, "../target/stories/entraide.jar");
       const { stdout } = await promisify(execFile)("java", ["-jar", jar, "audit", "verify"], { env: { ...process.env, ...database() } });
       expect(stdout).toMatch(/^All [\d]+ rows are as they were written/);
     });

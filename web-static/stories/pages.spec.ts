@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { shot, visitor } from "./town.ts";
 
 const PAGES: Record<string, string[]> = {
-  stranger: ["/sign-in", "/reset", "/notices/new", "/notices/confirm#nothing", "/transparency"],
+  stranger: ["/sign-in", "/reset", "/notices/new", "/notices/confirm#nothing", "/transparency", "/unsubscribe#nothing"],
   lea: ["/", "/spaces", "/promises", "/spaces/marketing", "/threads/3", "/ask", "/search", "/search?q=devis", "/help", "/messages", "/mentors", "/sharing", "/members/mina", "/notifications", "/settings"],
   nour: ["/help"],
   tom: ["/decisions", "/decisions?of=flags", "/decisions?of=holds"],
@@ -15,6 +15,7 @@ const PAGES: Record<string, string[]> = {
 for (const size of ["desktop", "phone"] as const) {
   for (const [who, paths] of Object.entries(PAGES)) {
     test(`every page of ${who} can be used by everybody, by day and by night (${size})`, async ({ browser }) => {
+      test.setTimeout(30_000 + paths.length * 15_000);
       const { context, page, trouble } = await visitor(browser, who === "stranger" ? null : who, size, "fr");
       for (const path of paths) {
         await page.emulateMedia({ colorScheme: "light" });
@@ -25,12 +26,14 @@ for (const size of ["desktop", "phone"] as const) {
         expect(await graveFaults(new AxeBuilder({ page })), path).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path} is wider than the window`).toBeLessThanOrEqual(0);
         await shot(page, `page-${size}-light-${who}${path.replace(/[/?=#]/g, "-")}`);
-        // By night nothing but the colours is another.
+        // By night nothing but the colours is another, and those are the same in any window.
+        if (size === "desktop" && !path.startsWith("/threads")) continue;
         await page.emulateMedia({ colorScheme: "dark" });
         expect(await graveFaults(new AxeBuilder({ page }).withRules("color-contrast")), `${path} by night`).toEqual([]);
         if (path.startsWith("/threads")) await shot(page, `page-${size}-dark-${who}${path.replace(/[/?=]/g, "-")}`);
       }
-      expect(trouble.filter((line) => !line.includes("401"))).toEqual([]);
+      // Strangers are asked to sign in, and a link that is worth nothing is nowhere.
+      expect(trouble.filter((line) => !line.includes("401") && !/#nothing: .* 404 /.test(line))).toEqual([]);
       await context.close();
     });
   }

@@ -43,7 +43,7 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   webServer: {
-    command: `exec java -Xmx256m -XX:+UseSerialGC -jar ${join(root, "forum-server/target/entraide.jar")} serve --demo`,
+    command: `exec java -Xmx256m -XX:+UseSerialGC -jar ${join(root, "web-static/target/stories/entraide.jar")} serve --demo`,
     url: `http://127.0.0.1:${port}/health/ready`,
     env: { ENTRAIDE_DATA: data, ENTRAIDE_PORT: String(port), ENTRAIDE_LIMITS: "off" },
     timeout: 300_000,

@@ -93,7 +93,7 @@ for (const { locale, size } of TELLINGS) {
       await expect(page.getByRole("textbox", { name: t("ask.body") })).toHaveValue(said.body);
       await answeredBy(page, said.solved, locale, size);
       await expect(page).toHaveURL(new RegExp(`/threads/${solved}`));
-      await expect(page.locator(".notice")).toContainText("Mina");
+      await expect(page.locator(".toast")).toContainText("Mina");
       await shot(page, `${locale}-${size}-search-6-answered`);
       const [, best] = (await (await lea.context.request.get(`/api/v1/forum/threads/${solved}/posts`)).json()).items;
       expect(best.thanks).toBe(1);

@@ -3,7 +3,7 @@ import { linesOf } from "../src/figures/sums";
 import { toldBy } from "../src/outside/place";
 import type { Decision } from "../src/rights/shapes";
 import { actingOn, deedOf, mayAppeal, reasonFor, standingOf } from "../src/rights/telling";
-import { pauseUntil } from "../src/session";
+import { pauseUntil } from "../src/restriction";
 import { type Catalogue, learn } from "../src/words";
 import words from "../src/words/rights.en.json";
 

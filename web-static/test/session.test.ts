@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { keep, kept } from "../src/drafts";
 import { theme } from "../src/look";
 import { go, place } from "../src/router";
-import { changeMyself, expectRestrictions, expectSignIn, isShutOut, lookAgain, type Me, me, recognise, signOut, unrecognised, welcome } from "../src/session";
+import { expectRestrictions, lookAgain } from "../src/restriction";
+import { changeMyself, expectSignIn, isShutOut, type Me, me, recognise, signOut, unrecognised, welcome } from "../src/session";
 import { zone } from "../src/words/moments";
 
 const LEA: Me = {

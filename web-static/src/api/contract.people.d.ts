@@ -127,7 +127,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description Ends all my other sessions. 403 of type wrong-password when `current` is wrong; 422 of type weak-password when `next` is easily guessed. */
+        /** @description Ends all my other sessions; personal tokens and private addresses of feeds stay. 403 of type wrong-password when `current` is wrong; 422 of type weak-password when `next` is easily guessed. */
         put: operations["changePassword"];
         post?: never;
         delete?: never;
@@ -385,7 +385,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Sets the password, once. Ends all sessions and personal tokens of the member; does not sign in. 404 when the link is void, 422 of type weak-password. */
+        /** @description Sets the password, once. Ends all sessions, personal tokens and private addresses of feeds of the member; does not sign in. 404 when the link is void, 422 of type weak-password. */
         post: operations["useReset"];
         delete?: never;
         options?: never;

@@ -29,7 +29,7 @@ export const removePicture = /* @__PURE__ */ operation<operations["removePicture
 /** A member's picture, by the id that cards name. A new picture has a new id, so its bytes may be kept. */
 export const showPicture = /* @__PURE__ */ operation<operations["showPicture"]>("GET", "/api/v1/people/pictures/{id}");
 
-/** Ends all my other sessions. 403 of type wrong-password when `current` is wrong; 422 of type weak-password when `next` is easily guessed. */
+/** Ends all my other sessions; personal tokens and private addresses of feeds stay. 403 of type wrong-password when `current` is wrong; 422 of type weak-password when `next` is easily guessed. */
 export const changePassword = /* @__PURE__ */ operation<operations["changePassword"]>("PUT", "/api/v1/people/me/password");
 
 /** All that is kept of me and all that I wrote, as a ZIP archive of JSON files with my files beside them; also while I am shut out. Nothing that I may not see. Three times a day: 429 with Retry-After beyond that. */
@@ -88,5 +88,5 @@ export const askReset = /* @__PURE__ */ operation<operations["askReset"]>("POST"
 /** Whether a link still serves, and for whom. Looking does not use it. 404 when it is void. */
 export const readReset = /* @__PURE__ */ operation<operations["readReset"]>("POST", "/api/v1/people/resets/lookups");
 
-/** Sets the password, once. Ends all sessions and personal tokens of the member; does not sign in. 404 when the link is void, 422 of type weak-password. */
+/** Sets the password, once. Ends all sessions, personal tokens and private addresses of feeds of the member; does not sign in. 404 when the link is void, 422 of type weak-password. */
 export const useReset = /* @__PURE__ */ operation<operations["useReset"]>("POST", "/api/v1/people/resets/uses");

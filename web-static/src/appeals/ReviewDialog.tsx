@@ -3,7 +3,7 @@ import { reviewAppeal } from "../api/moderation";
 import { DecisionForm } from "../decision/DecisionForm";
 import { BLANK, type Draft, fittingAll, missing, previewOf, restricts, type Wish } from "../decision/wish";
 import { useDeed } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Button, Choice, Dialog, Failure, TextArea } from "../parts";
 import { type Key, t } from "../words";
 import "../decision/decision.css";

@@ -3,7 +3,7 @@ import { silenced, WritingBox } from "../composer/WritingBox";
 import { forget } from "../drafts";
 import { ButtonLink, Check, Choice, Empty, Late, Loaded, Page, PageTitle, Select, Skeleton, TagsField, TextField } from "../parts";
 import { useLoad } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { go, place } from "../router";
 import { isSilenced } from "../session";
 import { t } from "../words";

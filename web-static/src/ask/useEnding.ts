@@ -3,7 +3,7 @@ import { type Problem } from "../api";
 import { shareProblem, showMine, thank, unshareProblem, unthank } from "../api/forum";
 import { forget, keep, kept } from "../drafts";
 import { useDeed } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { go, place } from "../router";
 import type { Result } from "../search/shapes";
 import { tellOpened } from "../search/telling";

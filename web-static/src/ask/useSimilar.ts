@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { isAbort } from "../api";
 import { findSimilar } from "../api/search";
 import { kept } from "../drafts";
-import { announce } from "../notices";
+import { announce } from "../toasts";
 import type { Result } from "../search/shapes";
 import { useSettled } from "../settling";
 import { t } from "../words";

@@ -1,7 +1,7 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { kept } from "../drafts";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Late } from "../parts";
 import { isSilenced } from "../session";
 import { t, worded } from "../words";

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { problemOf } from "../api";
-import { announce } from "../notices";
+import { announce } from "../toasts";
 import { explained } from "../parts";
 import { t } from "../words";
 import { fitted, inText, upload } from "./upload";

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isAbort } from "../api";
 import type { Person } from "../parts";
-import { announce } from "../notices";
+import { announce } from "../toasts";
 import { t } from "../words";
 import { suggestMentions } from "../api/forum";
 import { mentioning, type Mentioning } from "./mentioning";

@@ -3,7 +3,7 @@ import { isAbort, problemOf } from "../api";
 import { listMessages, showConversation, showMessage } from "../api/messaging";
 import { type Change, missed, useLive } from "../live";
 import { useLoad } from "../loading";
-import { announce } from "../notices";
+import { announce } from "../toasts";
 import { copy, orCopy } from "../offline/copies";
 import { whenArrived } from "../offline/outbox";
 import { me } from "../session";

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Icon, MenuItem } from "../parts";
 import { place } from "../router";
 import { t, worded } from "../words";

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Icon } from "../parts";
 import { useShortcut } from "../shortcuts";
 import { t, worded } from "../words";

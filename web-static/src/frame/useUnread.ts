@@ -6,6 +6,7 @@ import { kept } from "../drafts";
 import { missed, useLive } from "../live";
 import { me } from "../session";
 import { useSettled } from "../settling";
+import { unread } from "../window";
 import { counts } from "./places";
 
 // What one came to read is fetched first.
@@ -19,10 +20,15 @@ export function useUnread(): void {
     listConversations({ limit: 1 }).then(({ body }) => (counts.value = { ...counts.value, messages: body.unread }), () => undefined);
   });
   const count = useSettled(() => {
-    if (id !== undefined) countNotices({}).then(({ body }) => (counts.value = { ...counts.value, notifications: body.unread }), () => undefined);
+    if (id === undefined) return;
+    countNotices({}).then(({ body }) => {
+      counts.value = { ...counts.value, notifications: body.unread };
+      unread.value = body.unread;
+    }, () => undefined);
   });
   useLive((change) => change.topic.startsWith("notice.") && count());
   useLive((change) => change.topic.startsWith("messaging.") && change.topic !== "messaging.typing" && ask());
+  useEffect(() => () => void (unread.value = 0), [id]);
   const gaps = missed.value;
   useEffect(() => {
     const rested = setTimeout(() => {

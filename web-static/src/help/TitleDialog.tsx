@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { changeThread, showThread } from "../api/forum";
 import { useDeed } from "../loading";
 import { Button, Dialog, Failure, TextField } from "../parts";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { t } from "../words";
 import type { Wanted } from "./wanted";
 

@@ -2,7 +2,7 @@ import { problemOf } from "../api";
 import { endWarmUp } from "../api/queue";
 import { useState } from "preact/hooks";
 import { Button, ButtonLink, explained } from "../parts";
-import { announce, tell } from "../notices";
+import { announce, tell } from "../toasts";
 import { t } from "../words";
 import { TitleDialog } from "./TitleDialog";
 import type { Wanted } from "./wanted";

@@ -4,7 +4,7 @@ import { decideHold, listHolds } from "../api/moderation";
 import { missed, useLive } from "../live";
 import { useDeed, usePages } from "../loading";
 import { ModerationPage } from "../moderation/ModerationPage";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Button, Empty, Failure, Listed } from "../parts";
 import { place, query } from "../router";
 import { useSettled } from "../settling";

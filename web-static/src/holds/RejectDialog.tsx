@@ -3,7 +3,7 @@ import { decideHold } from "../api/moderation";
 import { GroundField } from "../decision/GroundField";
 import { BLANK, missing } from "../decision/wish";
 import { useDeed } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Button, Dialog, Failure, TextArea } from "../parts";
 import { t } from "../words";
 import type { Hold } from "./HoldsPage";

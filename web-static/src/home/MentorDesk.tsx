@@ -3,7 +3,7 @@ import { problemOf } from "../api";
 import { claimItem, listQueue } from "../api/queue";
 import { Before, Button, Failure, Section, Skeleton } from "../parts";
 import { useLoad } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { useMoved } from "../queue/changes";
 import { LoadLine } from "../queue/LoadLine";
 import { refusal } from "../queue/useClaims";

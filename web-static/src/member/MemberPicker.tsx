@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from "preact/hooks";
 import { type Answered, isAbort } from "../api";
 import { findMembers } from "../api/people";
 import { Avatar, Field, type Person } from "../parts";
-import { announce } from "../notices";
+import { announce } from "../toasts";
 import type { Role } from "../session";
 import { t } from "../words";
 import "./picker.css";

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { isAbort, problemOf } from "../api";
 import { applyAssignment, previewAssignment } from "../api/messaging";
 import { useDeed, useLoad } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Button, Dialog, Failure, Loaded, Select } from "../parts";
 import { cohortName, useCohorts } from "../staff/cohorts";
 import { t } from "../words";

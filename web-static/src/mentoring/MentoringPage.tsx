@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { listAccompaniments } from "../api/messaging";
 import { usePages } from "../loading";
 import { type Card, MemberPicker } from "../member/MemberPicker";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Button, Empty, Listed } from "../parts";
 import { StaffPage } from "../staff/StaffPage";
 import { t } from "../words";

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
-import { listNotices, readAllNotices, readNotice } from "../api/notice";
+import { countNotices, listNotices, readAllNotices, readNotice } from "../api/notice";
 import { useLive } from "../live";
-import { useDeed, usePages } from "../loading";
+import { useDeed, useLoad, usePages } from "../loading";
 import { Ago, Avatar, Button, Empty, Listed, Page, PageTitle } from "../parts";
 import { t } from "../words";
 import { saying } from "./saying";
@@ -13,6 +13,7 @@ export default function NotificationsPage() {
   const notices = usePages<MemberNotice>("notifications", (after, signal) => listNotices({ ...(after ? { after } : {}) }, undefined, { signal }));
   const unread = useMemo(() => notices.value?.some((one) => one.unread > 0) ?? false, [notices.value]);
   const readAll = useDeed(() => readAllNotices({}));
+  const standing = useLoad<{ bounced: boolean }>("bounced", (signal) => countNotices({}, undefined, { signal }));
   useLive((change) => change.topic.startsWith("notice.") && notices.again());
   return (
     <Page>
@@ -20,6 +21,7 @@ export default function NotificationsPage() {
         <PageTitle title={t("notification.title")} />
         {unread && <Button small busy={readAll.busy} onClick={() => void readAll.run()}>{t("notification.readAll")}</Button>}
       </header>
+      {standing.value?.bounced && <p class="notifications-bounced"><a href="/settings#channels">{t("notification.bounced")}</a></p>}
       <Listed of={notices} empty={<Empty>{t("notification.none")}</Empty>}>
         {(items) => <ul class="rows">{items.map((one) => <li key={one.id}><Line of={one} /></li>)}</ul>}
       </Listed>

@@ -12,6 +12,13 @@ export async function everything<T>(store: Store): Promise<T[]> {
   return ((await within(store, "readonly", (shelf) => shelf.getAll())) ?? []) as T[];
 }
 
+/** The same with their names. */
+export async function named<T>(store: Store): Promise<[string, T][]> {
+  const keys = ((await within(store, "readonly", (shelf) => shelf.getAllKeys())) ?? []) as string[];
+  const values = await everything<T>(store);
+  return keys.length === values.length ? keys.map((key, at) => [key, values[at]!]) : [];
+}
+
 export async function lay(store: Store, key: string, value: unknown): Promise<void> {
   await within(store, "readwrite", (shelf) => shelf.put(value, key));
 }

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { t } from "../words";
 import { Button } from "./Button";
 import { Field } from "./Field";

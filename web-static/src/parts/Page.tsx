@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { keptScroll, place, way } from "../router";
+import { titled } from "../window";
 
 interface PageProps {
   children: ComponentChildren;
@@ -26,7 +27,7 @@ let titledPlace = "";
 export function PageTitle({ children, title, quiet }: { children?: ComponentChildren; title: string; quiet?: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} · Entraide`;
+    titled.value = title;
   }, [title]);
   useLayoutEffect(() => {
     const here = place.value.path;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { announce } from "../notices";
+import { announce } from "../toasts";
 import { t } from "../words";
 
 /** Text that the server rendered and cleaned; code can be copied, links out of the site open beside it. */

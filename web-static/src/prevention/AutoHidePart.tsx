@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Answered } from "../api";
 import { putAutoHide, showAutoHide, simulateAutoHide } from "../api/moderation";
 import { useDeed, useLoad } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Button, Check, Failure, Loaded, Section, Skeleton, TextField } from "../parts";
 import { t } from "../words";
 

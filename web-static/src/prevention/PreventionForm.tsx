@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { setPrevention } from "../api/moderation";
 import { problemOf } from "../api";
 import { useDeed } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Button, Failure, TextArea } from "../parts";
 import { type Key, t } from "../words";
 import { FIGURES, figure, fits, hosts, type Prevention, withFigure } from "./figures";

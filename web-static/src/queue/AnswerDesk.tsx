@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { answerClaim } from "../api/queue";
 import { createPost } from "../api/forum";
 import { WritingBox } from "../composer/WritingBox";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { me } from "../session";
 import { draftName } from "../thread/useReplying";
 import type { ThreadDesk } from "../thread/useThread";

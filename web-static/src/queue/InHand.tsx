@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { problemOf } from "../api";
 import { wakeItem } from "../api/queue";
 import { Ago, Button, explained } from "../parts";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { isMentor, isStaff, me } from "../session";
 import { useShortcut } from "../shortcuts";
 import { useThread } from "../thread/useThread";

@@ -3,7 +3,7 @@ import { dropSavedReply, listSavedReplies } from "../api/queue";
 import { Button, Dialog, explained, Loaded, Skeleton, TextField } from "../parts";
 import { problemOf } from "../api";
 import { useLoad } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { t } from "../words";
 import { filled, matching, type Names, type SavedReply } from "./replies";
 import { ReplyForm } from "./ReplyForm";
@@ -24,6 +24,8 @@ export function RepliesDialog({ text, names, onUse, onClose }: Props) {
   const shown = matching(replies.value?.items ?? [], wanted);
   const kept = (reply: SavedReply) => {
     replies.set((known) => ({ items: [...known.items.filter((one) => one.id !== reply.id), reply].toSorted((a, b) => a.title.localeCompare(b.title)) }));
+    // A list that was asked for before may come without it.
+    if (replies.busy) replies.again();
     setForm(null);
   };
   const drop = async (reply: SavedReply) => {

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { type Problem, problemOf } from "../api";
 import { claimItem, releaseClaim } from "../api/queue";
 import { explained } from "../parts";
-import { announce, tell } from "../notices";
+import { announce, tell } from "../toasts";
 import { t } from "../words";
 import { exact, span } from "../words/moments";
 import { type Filters, narrowed } from "./filters";

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { isAbort, type Problem, problemOf } from "../api";
 import { listQueue } from "../api/queue";
 import { counts as frameCounts } from "../frame/places";
-import { announce } from "../notices";
+import { announce } from "../toasts";
 import { t } from "../words";
 import { useMoved } from "./changes";
 import type { Filters } from "./filters";

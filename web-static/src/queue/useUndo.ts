@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { problemOf } from "../api";
 import { undoAnswer } from "../api/queue";
 import { keep } from "../drafts";
-import { announce, dismiss, tell } from "../notices";
+import { announce, dismiss, tell } from "../toasts";
 import { explained } from "../parts";
 import { useShortcut } from "../shortcuts";
 import { t } from "../words";

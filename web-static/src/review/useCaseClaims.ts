@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { type Problem, problemOf } from "../api";
 import { claimCase, releaseCase } from "../api/moderation";
-import { announce, tell } from "../notices";
+import { announce, tell } from "../toasts";
 import { explained } from "../parts";
 import { t } from "../words";
 import { clock } from "../words/moments";

@@ -3,7 +3,7 @@ import { isAbort, type Problem, problemOf } from "../api";
 import { listCases } from "../api/moderation";
 import { tellWaiting } from "../frame/useWaiting";
 import { missed, useLive } from "../live";
-import { announce } from "../notices";
+import { announce } from "../toasts";
 import { afresh, nothingShown, settled, type Shown } from "../queue/rows";
 import { useSettled } from "../settling";
 import { t } from "../words";

@@ -1,7 +1,7 @@
 import { appeal } from "../api/moderation";
 import { useKeptText } from "../drafts";
 import { useDeed } from "../loading";
-import { announce } from "../notices";
+import { announce } from "../toasts";
 import { Button, Failure, Moment, TextArea } from "../parts";
 import { t, tx } from "../words";
 import { day } from "../words/moments";

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { addRule, changeRule } from "../api/moderation";
 import type { Rule } from "../decision/wish";
 import { useDeed } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Button, Check, Dialog, Failure, mistakeAt, TextArea, TextField } from "../parts";
 import { handleFrom } from "../signin/handle";
 import { type Key, LANGUAGES, type Language, t } from "../words";

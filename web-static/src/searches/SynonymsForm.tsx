@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { listSynonyms, setSynonyms } from "../api/search";
 import { useDeed, useLoad } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Button, Failure, Loaded, TextArea } from "../parts";
 import { t } from "../words";
 import { groupsOf, lonely, withWord, writtenGroups } from "./synonymText";

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Answered } from "../api";
 import { endAbsence, listAbsences, setAbsence } from "../api/queue";
 import { useDeed, useLoad } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Avatar, Button, Failure, Loaded, mistakeAt, type Person, Section, TextField } from "../parts";
 import { MemberPicker } from "../member/MemberPicker";
 import type { Me } from "../session";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { setCapacity, showCapacity } from "../api/messaging";
 import { useDeed, useLoad } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Button, Failure, Loaded, Section, TextField } from "../parts";
 import { t } from "../words";
 

@@ -1,6 +1,6 @@
 import { useDeed } from "../loading";
 import { shortcutsOn, type Theme } from "../look";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Check, Choice, Failure, Section, Select } from "../parts";
 import { changeMyself, type Me, type MyChange, prefer } from "../session";
 import { language, LANGUAGES, t } from "../words";

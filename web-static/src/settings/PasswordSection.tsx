@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { changePassword } from "../api/people";
 import { useDeed } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Button, Failure, PasswordField, Section } from "../parts";
 import type { Me } from "../session";
 import { t } from "../words";

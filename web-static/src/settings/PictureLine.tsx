@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import { putPicture, removePicture } from "../api/people";
 import { fitted } from "../composer/upload";
 import { useDeed } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Avatar, Button, Failure } from "../parts";
 import { type Me, welcome } from "../session";
 import { t } from "../words";

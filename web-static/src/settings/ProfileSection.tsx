@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { useDeed } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Button, Failure, mistakeAt, Section, TagsField, TextArea, TextField } from "../parts";
 import { changeMyself, type Me } from "../session";
 import { t } from "../words";

@@ -8,7 +8,7 @@ import { deviceOf } from "./device";
 type Session = Answered<typeof listSessions>["items"][number];
 
 /** Where the member is signed in, each with its end. */
-export function SessionsSection() {
+export default function SessionsSection() {
   const sessions = usePages("sessions", (after, signal) => listSessions(after ? { after } : {}, undefined, { signal }));
   const end = useDeed(async (id: number) => {
     await endSession({ id });

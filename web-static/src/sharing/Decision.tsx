@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { problemOf } from "../api";
 import { consentToProposal, declineProposal, withdrawConsent } from "../api/messaging";
 import { useDeed } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Button, Confirm, Failure } from "../parts";
 import { t } from "../words";
 import type { Proposal } from "./shapes";

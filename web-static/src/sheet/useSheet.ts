@@ -3,7 +3,7 @@ import { problemOf } from "../api";
 import { changeSheet, changeStep, showSheet } from "../api/messaging";
 import { missed, useLive } from "../live";
 import { useLoad } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { orCopy } from "../offline/copies";
 import { explained } from "../parts";
 import { useSettled } from "../settling";

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { askReset, readReset, useReset as setPasswordBy } from "../api/people";
 import { Wordmark } from "../frame/Wordmark";
 import { useDeed, useLoad } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Button, Failure, Loaded, PageTitle, PasswordField, TextField } from "../parts";
 import { go, place } from "../router";
 import { t } from "../words";

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Answered } from "../api";
 import { listInvitations, withdrawInvitation } from "../api/people";
 import { useDeed, usePages } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Before, Button, Empty, Failure, Listed } from "../parts";
 import { t, tx } from "../words";
 import { InviteDialog } from "./InviteDialog";

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { problemOf } from "../api";
 import { changeMember } from "../api/people";
 import { useDeed } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Button, Check, Dialog, Failure } from "../parts";
 import type { Role } from "../session";
 import { t } from "../words";

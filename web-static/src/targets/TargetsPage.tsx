@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { listCalendars, listTargets } from "../api/queue";
 import { useLoad } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Button, Empty, Loaded, Section } from "../parts";
 import { StaffPage } from "../staff/StaffPage";
 import { t } from "../words";

@@ -3,7 +3,7 @@ import type { components } from "../api/contract.messaging";
 import { applyTemplate } from "../api/messaging";
 import { useDeed, useLoad } from "../loading";
 import { named } from "../mentoring/shapes";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Button, Check, Dialog, Failure, Loaded, Select, TextField } from "../parts";
 import { cohortName, useCohorts } from "../staff/cohorts";
 import { language, t } from "../words";

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { components } from "../api/contract.messaging";
 import { listTemplates } from "../api/messaging";
 import { usePages } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Button, Empty, Listed, Mark } from "../parts";
 import { StaffPage } from "../staff/StaffPage";
 import { t } from "../words";

@@ -2,7 +2,7 @@ import { Before, Icon, Menu, MenuItem, Until } from "../parts";
 import { explained } from "../parts";
 import { problemOf } from "../api";
 import { followThread } from "../api/forum";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { isSilenced } from "../session";
 import { t, tx } from "../words";
 import { now } from "../words/moments";

@@ -1,7 +1,7 @@
 import { type Answered, problemOf } from "../api";
 import { restoreThread, showGone } from "../api/forum";
 import { useDeed, useLoad } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Ago, Button, explained, Failure, Icon, Late, Page, PageTitle, Prose, Skeleton } from "../parts";
 import { isModerator, isStaff } from "../session";
 import { t, tx } from "../words";

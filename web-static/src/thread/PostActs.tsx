@@ -1,5 +1,5 @@
 import { Button } from "../parts";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { isSilenced } from "../session";
 import { t } from "../words";
 import { toggleEndorsement, toggleSolution, toggleThanks } from "./deeds";

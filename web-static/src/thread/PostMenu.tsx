@@ -2,11 +2,10 @@ import { useState } from "preact/hooks";
 import { deletePost, unmask } from "../api/forum";
 import { problemOf } from "../api";
 import { ReportItem } from "../frame/Reporting";
-import { explained, Icon, Menu, MenuItem, MenuLine } from "../parts";
-import { tell } from "../notices";
+import { explained, Icon, Late, Menu, MenuItem, MenuLine } from "../parts";
+import { tell } from "../toasts";
 import { isSilenced, me } from "../session";
 import { t } from "../words";
-import { Later } from "./Later";
 import type { Post } from "./shapes";
 import { restoreIn } from "./restoring";
 import type { Replying } from "./useReplying";
@@ -40,7 +39,7 @@ export function PostMenu({ desk, post, replying, onQuote, onLink }: Props) {
         {!own && <ReportItem of={{ kind: "post", id: post.id }} />}
         {mayEdit && <MenuItem danger onChoose={() => void remove(desk, post)}><Icon name="trash" small />{t("thread.delete")}</MenuItem>}
       </Menu>
-      {history && <Later load={() => import("./History")} given={{ post, onClose: () => setHistory(false) }} />}
+      {history && <Late asked load={() => import("./History")} post={post} onClose={() => setHistory(false)} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { reopenQuestion } from "../api/queue";
 import { Button, Failure } from "../parts";
 import { useDeed } from "../loading";
-import { announce } from "../notices";
+import { announce } from "../toasts";
 import { isMentor, isSilenced } from "../session";
 import { t } from "../words";
 import type { Thread } from "./shapes";

@@ -1,6 +1,6 @@
 import { createPost } from "../api/forum";
 import { Icon } from "../parts";
-import { announce } from "../notices";
+import { announce } from "../toasts";
 import { WritingBox } from "../composer/WritingBox";
 import { t } from "../words";
 import { authorOf } from "./Author";

@@ -2,13 +2,12 @@ import { useState } from "preact/hooks";
 import { changeThread, deleteThread } from "../api/forum";
 import { problemOf } from "../api";
 import { ReportItem } from "../frame/Reporting";
-import { explained, Icon, Menu, MenuItem, MenuLine } from "../parts";
-import { tell } from "../notices";
+import { explained, Icon, Late, Menu, MenuItem, MenuLine } from "../parts";
+import { tell } from "../toasts";
 import { go } from "../router";
 import { isSilenced } from "../session";
 import { t } from "../words";
 import { restoreAgain } from "./GoneThread";
-import { Later } from "./Later";
 import { restoreIn } from "./restoring";
 import type { ThreadDesk } from "./useThread";
 
@@ -33,7 +32,7 @@ export function ThreadMenu({ desk }: { desk: ThreadDesk }) {
         {others && <>{more && <MenuLine />}<ReportItem of={{ kind: "thread", id: desk.id }} /></>}
         {can?.deleteThread && <><MenuLine /><MenuItem danger onChoose={() => void remove(desk)}><Icon name="trash" small />{t("thread.deleteThread")}</MenuItem></>}
       </Menu>
-      {open && <Later key={open} load={() => import("./ThreadDialog")} given={{ what: open, thread, onSave: (wish) => change(desk, wish), onClose: () => setOpen(undefined) }} />}
+      {open && <Late asked key={open} load={() => import("./ThreadDialog")} what={open} thread={thread} onSave={(wish) => change(desk, wish)} onClose={() => setOpen(undefined)} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { Failure, Page, PageTitle, Skeleton } from "../parts";
+import { copiesShown } from "../offline/copies";
+import { Ago, Failure, Page, PageTitle, Skeleton } from "../parts";
 import { place } from "../router";
-import { t } from "../words";
+import { t, tx } from "../words";
 import { Answers } from "./Answers";
 import { Context } from "./Context";
 import { FirstPost } from "./FirstPost";
@@ -34,8 +35,10 @@ function Read({ desk }: { desk: ThreadDesk }) {
   const replying = useReplying(desk);
   const visit = useReadMark(desk);
   useAnchor(desk);
+  const since = copiesShown.value.get(`thread.${desk.id}`);
   return (
     <Page context={<Context desk={desk} />}>
+      {since && <p class="copy-line">{tx("state.copy", { time: <Ago at={since} /> })}</p>}
       <article class="thread">
         <ThreadHead desk={desk} fresh={visit.fresh} />
         <FirstPost desk={desk} replying={replying} />

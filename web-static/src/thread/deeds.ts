@@ -1,7 +1,7 @@
 import { clearSolution, endorse, setSolution, shareProblem, thank, unendorse, unshareProblem, unthank } from "../api/forum";
 import { explained } from "../parts";
 import { problemOf } from "../api";
-import { announce, tell } from "../notices";
+import { announce, tell } from "../toasts";
 import { t } from "../words";
 import type { Mine, Post } from "./shapes";
 import type { ThreadDesk } from "./useThread";

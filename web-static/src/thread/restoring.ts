@@ -1,7 +1,7 @@
 import { restorePost } from "../api/forum";
 import { problemOf } from "../api";
 import { explained } from "../parts";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { t } from "../words";
 import type { ThreadDesk } from "./useThread";
 

@@ -3,7 +3,8 @@ import { listPosts, showMine, showPost, showThread } from "../api/forum";
 import { problemOf } from "../api";
 import { missed, useLive } from "../live";
 import { useLoad, usePages } from "../loading";
-import { announce } from "../notices";
+import { announce } from "../toasts";
+import { orCopy } from "../offline/copies";
 import { useSettled } from "../settling";
 import { t } from "../words";
 import { mayInsert } from "./insertion";
@@ -16,11 +17,12 @@ export type ThreadDesk = ReturnType<typeof useThread>;
 
 /** A thread as it is read: its posts, what is the reader's own, and what arrives meanwhile. */
 export function useThread(id: number, order: Order) {
-  const thread = useLoad<Thread>(`thread.${id}`, (signal) => showThread({ id }, undefined, { signal }));
-  const posts = usePages<Post>(`posts.${id}.${order}`, (after, signal) =>
-    listPosts({ id, limit: PAGE, ...(order === "best" ? {} : { order }), ...(after ? { after } : {}) }, undefined, { signal }),
-  );
-  const mine = useLoad<Mine>(`mine.${id}`, (signal) => showMine({ id }, undefined, { signal }));
+  const thread = useLoad<Thread>(`thread.${id}`, (signal) => orCopy(`thread.${id}`, () => showThread({ id }, undefined, { signal })));
+  const posts = usePages<Post>(`posts.${id}.${order}`, (after, signal) => {
+    const ask = () => listPosts({ id, limit: PAGE, ...(order === "best" ? {} : { order }), ...(after ? { after } : {}) }, undefined, { signal });
+    return after || order !== "best" ? ask() : orCopy(`posts.${id}`, ask);
+  });
+  const mine = useLoad<Mine>(`mine.${id}`, (signal) => orCopy(`mine.${id}`, () => showMine({ id }, undefined, { signal })));
   const firstPostId = thread.value?.firstPostId ?? 0;
   const put = useCallback((post: Post) => posts.set((known) => withPost(known, post, firstPostId)), [posts.set, firstPostId]);
   const drop = useCallback((post: number) => posts.set((known) => withoutPost(known, post)), [posts.set]);

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { addWatched, changeWatched, removeWatched } from "../api/moderation";
 import { useDeed } from "../loading";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import { Button, Check, Choice, Dialog, Failure, mistakeAt, Select, TextField } from "../parts";
 import { t } from "../words";
 import { TryOut } from "./TryOut";

@@ -5,7 +5,7 @@ import { filesOf } from "../composer/useFiles";
 import { keep, kept } from "../drafts";
 import { uploadAttachment } from "../api/messaging";
 import { problemOf } from "../api";
-import { tell } from "../notices";
+import { tell } from "../toasts";
 import type { Enclosed } from "../offline/outbox";
 import { explained } from "../parts";
 import { t } from "../words";

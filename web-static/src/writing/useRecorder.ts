@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { announce } from "../notices";
+import { announce } from "../toasts";
 import { t } from "../words";
 import { local } from "../words/moments";
 
