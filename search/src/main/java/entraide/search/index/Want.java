@@ -9,6 +9,16 @@ public sealed interface Want {
 
     <R> R read(Reader<R> reader);
 
+    /** What only adds to its score. */
+    default List<Want> lifts() {
+        return List.of();
+    }
+
+    /** Finds the same, without what only adds to its score. */
+    default Want unlifted() {
+        return this;
+    }
+
     /** Translates each kind of node. */
     interface Reader<R> {
         R term(Term term);
@@ -75,6 +85,16 @@ public sealed interface Want {
         @Override
         public <R> R read(Reader<R> reader) {
             return reader.all(this);
+        }
+
+        @Override
+        public List<Want> lifts() {
+            return must.isEmpty() ? List.of() : should;
+        }
+
+        @Override
+        public Want unlifted() {
+            return must.isEmpty() ? this : new All(must, List.of(), only, never);
         }
     }
 

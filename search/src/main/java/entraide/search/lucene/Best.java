@@ -2,10 +2,8 @@ package entraide.search.lucene;
 
 import entraide.search.index.Fields;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -15,31 +13,20 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
 /**
- * Keeps the best of what is found behind a place, equals in the order of their names as numbers. Lucene's own sorting asks each
- * thing for all that it is sorted by; here most are turned away by their score alone.
+ * Keeps the best of what is found. Lucene's own sorting asks each thing for all that it is sorted by; here most are turned away
+ * by their score alone, and the rest are let come until there are too many.
  */
 final class Best implements CollectorManager<Best.Some, Best.Some> {
 
-    /** In the order in which they are shown. */
-    private static final Comparator<Ranked> ORDER = (one, other) -> {
-        int by = Float.compare(other.score, one.score);
-        return by == 0 ? Long.compare(one.place, other.place) : by;
-    };
-
     private final int kept;
-    private final Ranked after;
 
-    /** {@code after} may be null. */
-    Best(int kept, Ranked after) {
+    Best(int kept) {
         this.kept = kept;
-        this.after = after;
     }
-
-    record Ranked(int doc, float score, long place) {}
 
     @Override
     public Some newCollector() {
-        return new Some(kept, after);
+        return new Some(kept);
     }
 
     @Override
@@ -51,18 +38,19 @@ final class Best implements CollectorManager<Best.Some, Best.Some> {
     static final class Some extends SimpleCollector {
 
         private final int kept;
-        private final Ranked after;
-        private final PriorityQueue<Ranked> best;
+        private final int[] docs;
+        private final long[] ranks;
+        private int held;
         private float worst = Float.NEGATIVE_INFINITY;
         private int total;
         private int base;
         private NumericDocValues places;
         private Scorable scorer;
 
-        private Some(int kept, Ranked after) {
+        private Some(int kept) {
             this.kept = kept;
-            this.after = after;
-            this.best = new PriorityQueue<>(kept + 1, ORDER.reversed());
+            this.docs = new int[2 * kept];
+            this.ranks = new long[2 * kept];
         }
 
         @Override
@@ -85,28 +73,34 @@ final class Best implements CollectorManager<Best.Some, Best.Some> {
         public void collect(int doc) throws IOException {
             total++;
             float score = scorer.score();
-            if (score < worst || kept == 0) return;
-            if (after != null && score > after.score) return;
+            if (score < worst) return;
             places.advanceExact(doc);
-            var here = new Ranked(base + doc, score, places.longValue());
-            if (after == null || ORDER.compare(here, after) > 0) keep(here);
+            docs[held] = base + doc;
+            ranks[held++] = Chosen.rank(score, places.longValue());
+            if (held == docs.length) forgetOthers();
         }
 
-        private void keep(Ranked here) {
-            if (best.size() == kept) {
-                if (ORDER.compare(here, best.element()) > 0) return;
-                best.remove();
+        private void forgetOthers() {
+            var sorted = Arrays.copyOf(ranks, held);
+            Arrays.sort(sorted);
+            long least = sorted[held - kept];
+            int from = held;
+            held = 0;
+            for (int i = 0; i < from && held < kept; i++) {
+                if (ranks[i] < least) continue;
+                docs[held] = docs[i];
+                ranks[held++] = ranks[i];
             }
-            best.add(here);
-            if (best.size() == kept) worst = best.element().score;
+            worst = Chosen.score(least);
         }
 
         int total() {
             return total;
         }
 
-        List<Ranked> inOrder() {
-            return best.stream().sorted(ORDER).toList();
+        Chosen chosen() {
+            if (held > kept) forgetOthers();
+            return new Chosen(Arrays.copyOf(docs, held), Arrays.copyOf(ranks, held));
         }
     }
 }

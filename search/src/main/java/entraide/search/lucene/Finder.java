@@ -56,34 +56,43 @@ final class Finder {
     }
 
     private static Hits find(IndexSearcher searcher, Search search) throws IOException {
-        var permitted = new Want.All(
-                List.of(search.want()),
-                List.of(),
-                List.of(new Want.Marked(Fields.AUDIENCE, search.audience())),
-                List.of());
-        int kept = search.counted() ? Math.max(search.limit(), Search.COUNTED) : search.limit();
-        var query = Queries.of(permitted);
-        return search.order() == Search.Order.BEST
-                ? best(searcher, query, search, kept)
-                : newest(searcher, query, search, kept);
+        return search.order() == Search.Order.BEST ? best(searcher, search) : newest(searcher, search);
     }
 
-    private static Hits best(IndexSearcher searcher, Query query, Search search, int kept) throws IOException {
-        var after = search.after().map(spot -> new Best.Ranked(0, (float) spot.key(), place(spot)));
-        var some = searcher.search(query, new Best(kept, after.orElse(null)));
-        var all = some.inOrder();
+    /** What this reader may read of it. */
+    private static Query permitted(Want want, Search search) {
+        var only = List.<Want>of(new Want.Marked(Fields.AUDIENCE, search.audience()));
+        return Queries.of(new Want.All(List.of(want), List.of(), only, List.of()));
+    }
+
+    // Words choose the best, and only of these is asked what lifts a text above others: it is a third of the work for
+    // all that
+    // hold one of the words, and nobody turns pages beyond those that are counted.
+    private static Hits best(IndexSearcher searcher, Search search) throws IOException {
+        var some = searcher.search(permitted(search.want().unlifted(), search), new Best(Search.COUNTED));
+        var chosen = some.chosen();
+        var lifts = search.want().lifts();
+        if (!lifts.isEmpty()) chosen.lift(searcher, Queries.of(new Want.Any(lifts)));
         var hits = new ArrayList<Hits.Hit>();
-        for (var one : all.subList(0, Math.min(search.limit(), all.size())))
+        for (var one : chosen.below(before(search), search.limit()))
             hits.add(new Hits.Hit(name(searcher, one.doc()), one.score()));
         return new Hits(
                 hits,
                 some.total(),
                 searcher.timedOut(),
-                counts(searcher, search, all.stream().mapToInt(Best.Ranked::doc)),
+                counts(searcher, search, Arrays.stream(chosen.docs())),
                 searcher.timedOut());
     }
 
-    private static Hits newest(IndexSearcher searcher, Query query, Search search, int kept) throws IOException {
+    private static long before(Search search) {
+        return search.after()
+                .map(spot -> Chosen.rank((float) spot.key(), place(spot)))
+                .orElse(Long.MAX_VALUE);
+    }
+
+    private static Hits newest(IndexSearcher searcher, Search search) throws IOException {
+        var query = permitted(search.want(), search);
+        int kept = search.counted() ? Math.max(search.limit(), Search.COUNTED) : search.limit();
         var after = search.after()
                 .map(spot -> new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {(long) spot.key(), place(spot)}))
                 .orElse(null);
