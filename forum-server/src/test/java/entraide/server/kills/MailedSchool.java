@@ -121,6 +121,13 @@ final class MailedSchool implements AutoCloseable {
                 .toList();
     }
 
+    /** The server's own rounds may have one of them in hand yet. */
+    void untilMailed(int many) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (mails().size() < many && System.nanoTime() < deadline) LockSupport.parkNanos(20_000_000);
+        assertThat(mails()).hasSize(many);
+    }
+
     static String to(MimeMessage mail) {
         return header(mail, "To").replace("<", "").split("@")[0];
     }
