@@ -23,7 +23,6 @@ import entraide.platform.chore.ForgetOld;
 import entraide.platform.content.Exportable;
 import entraide.platform.content.Noteworthy;
 import entraide.platform.events.Subscriber;
-import entraide.platform.people.Restrictions;
 import entraide.platform.web.Operations;
 import io.vertx.core.Future;
 import java.time.Clock;
@@ -56,17 +55,10 @@ public final class NoticeModule implements ServerModule {
                 .toList();
         // The database keeps microseconds: what is told at once must be what is read later.
         this.clock = Clock.tick(platform.clock(), Duration.ofMillis(1));
-        var restrictions = restrictions(modules);
+        var restrictions = ServerModule.restrictions(modules);
         this.mails = new NoticeMails(platform, owners, restrictions, clock);
         this.incoming = new IncomingMails(platform, modules, clock);
         this.pushes = new Pushes(platform, clock, owners, restrictions, reach);
-    }
-
-    private static Restrictions restrictions(List<ServerModule> modules) {
-        return modules.stream()
-                .flatMap(module -> module.restrictions().stream())
-                .findFirst()
-                .orElse(Restrictions.NONE);
     }
 
     public static NoticeModule in(List<ServerModule> modules) {

@@ -68,7 +68,7 @@ public final class Node implements AutoCloseable {
         this.meters = meters;
         var people = new PeopleModule(platform);
         var wired = wiring.apply(platform);
-        wired.stream().flatMap(module -> module.restrictions().stream()).forEach(people::restrictedBy);
+        people.restrictedBy(ServerModule.restrictions(wired));
         people.exporting(
                 wired.stream().flatMap(module -> module.exportables().stream()).toList());
         var audiences =

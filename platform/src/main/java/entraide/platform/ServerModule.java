@@ -74,6 +74,14 @@ public interface ServerModule {
         return Optional.empty();
     }
 
+    /** As whichever of these modules judges says; where none does, nobody is restricted. */
+    static Restrictions restrictions(List<ServerModule> modules) {
+        return modules.stream()
+                .flatMap(module -> module.restrictions().stream())
+                .findFirst()
+                .orElse(Restrictions.NONE);
+    }
+
     default List<Chore> chores() {
         return List.of();
     }

@@ -6,7 +6,6 @@ import entraide.platform.content.ContentRef;
 import entraide.platform.db.Database;
 import entraide.platform.db.Page;
 import entraide.platform.people.Caller;
-import entraide.platform.people.Restrictions;
 import entraide.platform.web.Call;
 import entraide.platform.web.Operations;
 import entraide.platform.web.Refusal;
@@ -30,14 +29,10 @@ public final class FeedRoutes {
     private final Pace pace;
 
     public FeedRoutes(Platform platform, List<ServerModule> modules, Clock clock) {
-        var restrictions = modules.stream()
-                .flatMap(module -> module.restrictions().stream())
-                .findFirst()
-                .orElse(Restrictions.NONE);
         this.platform = platform;
         this.database = platform.database();
         this.feeds = new Feeds(clock);
-        this.door = new FeedDoor(database, restrictions, clock);
+        this.door = new FeedDoor(database, ServerModule.restrictions(modules), clock);
         this.fetched = new Fetched(platform, modules, clock);
         this.pace = new Pace(platform.settings().limits());
     }

@@ -5,7 +5,6 @@ import entraide.platform.Platform;
 import entraide.platform.ServerModule;
 import entraide.platform.chore.Chore;
 import entraide.platform.chore.ForgetOld;
-import entraide.platform.people.Restrictions;
 import entraide.platform.web.Operations;
 import io.vertx.core.Future;
 import java.time.Clock;
@@ -26,10 +25,7 @@ public final class IncomingMails {
         this.clock = clock;
         var owners =
                 modules.stream().flatMap(module -> module.replyables().stream()).toList();
-        var restrictions = modules.stream()
-                .flatMap(module -> module.restrictions().stream())
-                .findFirst()
-                .orElse(Restrictions.NONE);
+        var restrictions = ServerModule.restrictions(modules);
         var db = platform.database();
         var addresses =
                 new ReplyAddresses(db, clock, platform.settings().replies().address());

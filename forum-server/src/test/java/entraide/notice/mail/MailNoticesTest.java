@@ -29,7 +29,7 @@ class MailNoticesTest extends MailTest {
         assertThat(mails(lea)).isEmpty();
         pass(Duration.ofMinutes(1));
         var mail = onlyMail(lea);
-        assertThat(subject(mail)).isEqualTo("Mina vous a écrit, c'est à vous de répondre\u202f: Mon projet");
+        assertThat(subject(mail)).isEqualTo("Mina vous a écrit, c’est à vous de répondre\u202f: Mon projet");
         assertThat(text(mail)).contains("Montre-moi ton plan", "https://lac.test/messages?c=" + conversation);
     }
 

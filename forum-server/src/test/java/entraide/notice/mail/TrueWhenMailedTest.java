@@ -16,7 +16,7 @@ class TrueWhenMailedTest extends MailTest {
 
     private static final Duration SOON = Duration.ofMinutes(10);
     private static final String DIGEST = "2026-03-11T17:00:00Z";
-    private static final String YOUR_TURN = "c'est à vous de répondre";
+    private static final String YOUR_TURN = "c’est à vous de répondre";
 
     private long question() {
         return ask(lea, everyone, "Pourquoi le panier est-il vide ?").id();

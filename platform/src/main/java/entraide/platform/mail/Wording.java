@@ -69,7 +69,7 @@ public final class Wording {
     public String phrase(String key) {
         var words = catalogue.getProperty(key);
         if (words == null) throw new IllegalArgumentException("mail/" + language + ".properties has no " + key);
-        return language.equals("fr") ? spacedAsFrenchIs(words) : words;
+        return language.equals("fr") ? setInFrench(words) : words;
     }
 
     private String html(String name, List<String> body, Map<String, String> values, String back) {
@@ -124,8 +124,10 @@ public final class Wording {
                 .replace("\n", "<br>");
     }
 
-    private static String spacedAsFrenchIs(String words) {
-        return words.replaceAll(" ([;:!?»])", "\u202f$1").replace("« ", "«\u202f");
+    private static String setInFrench(String words) {
+        return words.replaceAll(" ([;:!?»])", "\u202f$1")
+                .replace("« ", "«\u202f")
+                .replaceAll("(?<=\\p{L})'(?=[\\p{L}{])", "’");
     }
 
     private static Properties read(String resource) {

@@ -44,6 +44,14 @@ class WordingTest {
     }
 
     @Test
+    void french_is_set_as_french_is_and_dates_still_are_dates() {
+        var french = Wording.of("fr");
+
+        assertThat(french.line("told.of.turn", Map.of())).isEqualTo("C’est à vous de répondre");
+        assertThat(french.phrase("date")).isEqualTo("EEEE d MMMM 'à' HH'\u00a0h\u00a0'mm");
+    }
+
+    @Test
     void each_link_has_words_to_press() throws IOException {
         var french = catalogue("fr");
 
