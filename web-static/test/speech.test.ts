@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { language, learn, speak, t, tx, worded } from "../src/words";
-import { frenchTypography } from "../src/words/typography";
+import { frenchTypography, unparted } from "../src/words/typography";
 
 const say = t as (key: string, params?: Record<string, string | number>) => string;
 const sayWith = tx as unknown as (key: string, parts: Record<string, unknown>) => unknown[];
@@ -57,4 +57,10 @@ test("a language that is chosen while words are on their way is the one they spe
   await both;
   expect(t("messages.new")).toBe("New message");
   expect(t("action.close")).toBe("Close");
+});
+
+test("the signs of what a member wrote stay with its words", () => {
+  expect(unparted("Un logo avant des clients ?")).toBe("Un logo avant des clients\u00A0?");
+  expect(unparted("Git me dit « detached HEAD », et alors : rien")).toBe("Git me dit «\u00A0detached HEAD\u00A0», et alors\u00A0: rien");
+  expect(unparted("Why? Because 1 + 1")).toBe("Why? Because 1 + 1");
 });

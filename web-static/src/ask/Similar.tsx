@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Button } from "../parts";
 import { t } from "../words";
+import { unparted } from "../words/typography";
 import { Marked } from "../search/Marked";
 import type { Result } from "../search/shapes";
 import { Standing } from "../search/Standing";
@@ -27,7 +28,7 @@ export function Similar({ of, title, ending }: { of: readonly Result[]; title: s
         {of.slice(0, all ? of.length : AT_FIRST).map((one) => (
           <li key={one.id} class="similar-row">
             <p class="similar-line">
-              <button type="button" class="similar-open" aria-haspopup="dialog" onClick={() => show(one)}>{one.title}</button>
+              <button type="button" class="similar-open" aria-haspopup="dialog" onClick={() => show(one)}>{unparted(one.title)}</button>
               <span class="facts"><Standing of={one} /></span>
             </p>
             <p class="similar-excerpt"><Marked html={one.excerpt} /></p>

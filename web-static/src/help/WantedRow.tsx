@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Ago, Avatar, Icon, Until } from "../parts";
 import { t, tx } from "../words";
+import { unparted } from "../words/typography";
 import { reason, type Wanted } from "./wanted";
 
 /** A question where a peer may be first: what it is about, why it is for this reader, and until when. */
@@ -8,7 +9,7 @@ export function WantedRow({ of, children }: { of: Wanted; children?: ComponentCh
   const why = reason(of.fit);
   return (
     <article class="thread-row">
-      <h3 class="thread-row-title"><a href={`/threads/${of.threadId}`}>{of.title}</a></h3>
+      <h3 class="thread-row-title"><a href={`/threads/${of.threadId}`}>{unparted(of.title)}</a></h3>
       {why && <p class="help-fit"><Icon name="check" small />{why}</p>}
       <p class="facts">
         <span>{of.warmUntil ? tx("help.warmUntil", { moment: <Until at={of.warmUntil} /> }) : tx("queue.peersUntil", { moment: <Until at={of.peersUntil} /> })}</span>

@@ -12,6 +12,7 @@ import type { QueueCounts, QueueItem } from "../queue/rows";
 import { go } from "../router";
 import { useShortcut } from "../shortcuts";
 import { t, tx } from "../words";
+import { unparted } from "../words/typography";
 
 const AT_MOST = 5;
 
@@ -63,7 +64,7 @@ function Next() {
 function HeadRow({ of: item }: { of: QueueItem }) {
   return (
     <article class="thread-row">
-      <h3 class="thread-row-title"><a href={`/queue?item=${item.id}`}>{item.title}</a></h3>
+      <h3 class="thread-row-title"><a href={`/queue?item=${item.id}`}>{unparted(item.title)}</a></h3>
       <p class="facts">
         <span class={item.lane === "broken" ? "standing-braise" : item.lane === "at-risk" ? "standing-miel" : undefined}>{item.reason}</span>
         {item.promise && item.lane !== "broken" && <span>{tx("list.promised", { moment: <Before at={item.promise} /> })}</span>}

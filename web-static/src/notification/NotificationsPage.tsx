@@ -4,6 +4,7 @@ import { useLive } from "../live";
 import { useDeed, useLoad, usePages } from "../loading";
 import { Ago, Avatar, Button, Empty, Listed, Page, PageTitle } from "../parts";
 import { t } from "../words";
+import { unparted } from "../words/typography";
 import { saying } from "./saying";
 import { hrefOf, type MemberNotice } from "./shapes";
 import "./notification.css";
@@ -39,7 +40,7 @@ function Line({ of }: { of: MemberNotice }) {
           {saying(of)}
           {of.unread > 0 && <span class="visually-hidden"> ({t("notification.unread")})</span>}
         </span>
-        {of.title && <strong>{of.title}</strong>}
+        {of.title && <strong>{unparted(of.title)}</strong>}
         {of.excerpt && <span class="notification-excerpt">{of.excerpt}</span>}
         <span class="facts"><Ago at={of.at} />{of.total > 1 && <span>{t("notification.more", { count: of.total - 1 })}</span>}</span>
       </span>

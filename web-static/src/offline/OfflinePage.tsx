@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { Ago, Empty, Page, PageTitle } from "../parts";
 import type { Thread } from "../thread/shapes";
 import { t, tx } from "../words";
+import { unparted } from "../words/typography";
 import { copiesOf } from "./copies";
 
 type Kept = Awaited<ReturnType<typeof copiesOf<Thread>>>[number];
@@ -18,7 +19,7 @@ export default function OfflinePage() {
       <ul class="rows">
         {kept?.map(({ value, at }) => (
           <li key={value.id} class="offline-row">
-            <a href={`/threads/${value.id}`}>{value.title}</a>
+            <a href={`/threads/${value.id}`}>{unparted(value.title)}</a>
             <p class="facts"><span>{value.space.name}</span><span>{tx("offline.read", { time: <Ago at={at} /> })}</span></p>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { Ago, At, Before, Button, Failure, Skeleton } from "../parts";
 import { useLive } from "../live";
 import { useLoad } from "../loading";
 import { t, tx } from "../words";
+import { unparted } from "../words/typography";
 import { isReading } from "./changes";
 import { InHand } from "./InHand";
 import { ItemStory, LastNote } from "./ItemStory";
@@ -59,7 +60,7 @@ export function ItemPane({ id, queue, claims, undo, narrow, onClose }: Props) {
 function ItemHead({ item }: { item: QueueItem }) {
   return (
     <header class="stack stack-tight">
-      <h2 class="item-title"><a href={item.kind === "subject" ? `/messages?c=${item.ref.id}` : `/threads/${item.ref.threadId ?? item.ref.id}`}>{item.title}</a></h2>
+      <h2 class="item-title"><a href={item.kind === "subject" ? `/messages?c=${item.ref.id}` : `/threads/${item.ref.threadId ?? item.ref.id}`}>{unparted(item.title)}</a></h2>
       <p class="facts">
         <span>{item.asker.displayName}{item.anonymous && <> · {t("thread.masked")}</>}</span>
         {item.asker.cohort && <span>{item.asker.cohort}</span>}

@@ -1,6 +1,7 @@
 import { Before, Button, ButtonLink, Empty, Failure, Mark, Skeleton } from "../parts";
 import { me } from "../session";
 import { t, tx } from "../words";
+import { unparted } from "../words/typography";
 import type { Row } from "./rows";
 import type { Queue } from "./useQueue";
 
@@ -34,7 +35,7 @@ function QueueRow({ of: { item, gone }, chosen, onChoose }: { of: Row; chosen: b
   const look = ["queue-row", item.lane && `queue-${item.lane}`, gone && "queue-gone"].filter(Boolean).join(" ");
   return (
     <button type="button" id={`item-${item.id}`} class={look} aria-current={chosen ? "true" : undefined} onClick={() => onChoose(item.id)}>
-      <span class="queue-title">{item.title}</span>
+      <span class="queue-title">{unparted(item.title)}</span>
       <span class="queue-why">{gone ? t("queue.gone") : item.reason}</span>
       <span class="facts">
         {item.promise && !gone && item.lane !== "broken" && <span>{tx("list.promised", { moment: <Before at={item.promise} /> })}</span>}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../parts";
 import { t } from "../words";
+import { unparted } from "../words/typography";
 import type { Choice } from "./choices";
 import { Marked } from "./Marked";
 import { Standing } from "./Standing";
@@ -36,7 +37,7 @@ function Found({ of }: { of: NonNullable<Choice["result"]> }) {
     <>
       <Icon name={of.kind === "post" ? "reply" : of.threadKind === "question" ? "ask" : "messages"} small />
       <span class="quick-result">
-        <span class="quick-title"><Marked html={of.titleHtml} /></span>
+        <span class="quick-title"><Marked html={unparted(of.titleHtml)} /></span>
         <span class="facts">
           <Standing of={of} />
           {of.space && <span>{of.space.name}</span>}

@@ -1,5 +1,6 @@
 import { Ago, Avatar } from "../parts";
 import { t } from "../words";
+import { unparted } from "../words/typography";
 import { Marked } from "./Marked";
 import { hrefOf, type Result } from "./shapes";
 import { Standing } from "./Standing";
@@ -10,7 +11,7 @@ export function ResultRow({ of, query }: { of: Result; query: string }) {
   const name = of.author?.displayName ?? t("member.anonymous");
   return (
     <article class="result">
-      <h2 class="result-title"><a href={hrefOf(of)} onClick={() => tellOpened(query, of)}><Marked html={of.titleHtml} /></a></h2>
+      <h2 class="result-title"><a href={hrefOf(of)} onClick={() => tellOpened(query, of)}><Marked html={unparted(of.titleHtml)} /></a></h2>
       {of.excerpt && <p class="result-excerpt"><Marked html={of.excerpt} /></p>}
       <p class="facts">
         <Standing of={of} />

@@ -2,6 +2,7 @@ import { Ago, Avatar, Before, Button, Icon, Mark, PageTitle } from "../parts";
 import { isSilenced, me } from "../session";
 import { place } from "../router";
 import { t, tx } from "../words";
+import { unparted } from "../words/typography";
 import { Author, authorOf } from "./Author";
 import { toggleSameProblem } from "./deeds";
 import { isClosed, Reopening } from "./Reopening";
@@ -25,7 +26,7 @@ export function ThreadHead({ desk, fresh }: { desk: ThreadDesk; fresh: readonly 
         <ThreadMenu desk={desk} />
       </nav>
       {place.value.query.get("asked") && <Asked desk={desk} />}
-      <PageTitle title={thread.title} />
+      <PageTitle title={unparted(thread.title)} />
       <div class="facts thread-facts">
         <span class="fact-author"><Avatar of={asker} size="small" /><span><Author desk={desk} of={{ id: thread.firstPostId, author: thread.author, anonymous: thread.anonymous }} /></span></span>
         <Ago at={thread.createdAt} />

@@ -10,3 +10,8 @@ export function frenchTypography(text: string): string {
     .replace(/ +:/g, `${FIRM}:`)
     .replace(/(\d|\}) +(h|min|s|j|%|€|Mo|Ko)(?![\p{L}\d])/gu, `$1${NARROW}$2`);
 }
+
+/** What members wrote, with signs that never begin a line of their own and quotes that are never left open at the end of one. */
+export function unparted(text: string): string {
+  return text.replace(/ +([;:!?»])/g, `${FIRM}$1`).replace(/« +/g, `«${FIRM}`);
+}

@@ -1,5 +1,6 @@
 package entraide.server;
 
+import java.time.zone.ZoneRulesProvider;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,6 +16,9 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] args) {
+        // Time zones of ical4j log while they are loaded, and the log's own clock would load them before there is a
+        // log.
+        ZoneRulesProvider.getAvailableZoneIds();
         var line = line(new Main());
         var exit = line.execute(args.length == 0 ? new String[] {"serve"} : args);
         if (exit != 0) System.exit(exit);

@@ -36,7 +36,9 @@ final class Serve implements Callable<Integer> {
         if (demo)
             System.out.println("Sign in as " + String.join(", ", DemoAccounts.EMAILS) + " with the password "
                     + DemoAccounts.PASSWORD + ".");
-        if (!settings.limits()) System.out.println("CAREFUL: rate limits are lifted (ENTRAIDE_LIMITS=off).");
+        if (!settings.limits())
+            System.out.println(
+                    "CAREFUL: RATE LIMITS ARE OFF (ENTRAIDE_LIMITS=off): for measuring only, never for a school.");
         stopped.await();
         return 0;
     }

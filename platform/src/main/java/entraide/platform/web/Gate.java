@@ -8,13 +8,10 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Turns away requests from foreign pages and requests that come too often. */
 public final class Gate {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
     private static final int READS_A_MINUTE = 1_200;
     private static final int WRITES_A_MINUTE = 120;
     private static final String COOKIE = "entraide_session";
@@ -27,7 +24,6 @@ public final class Gate {
     public Gate(boolean limited, Origins origins) {
         this.limited = limited;
         this.origins = origins;
-        if (!limited) LOG.warn("RATE LIMITS ARE OFF (ENTRAIDE_LIMITS=off): for measuring only, never for a school");
     }
 
     Optional<Problem> refuses(RoutingContext ctx, boolean read) {
