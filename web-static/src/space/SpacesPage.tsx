@@ -33,7 +33,7 @@ function SpaceRow({ of, news }: { of: Space; news: News | undefined }) {
   const fresh = news?.threads ?? 0;
   return (
     <article class="space-row">
-      <h2><a href={`/spaces/${of.slug}`}>{of.name}</a>{fresh > 0 && <Mark tone="sapin">{t("space.fresh", { count: fresh })}</Mark>}</h2>
+      <h2><a href={`/spaces/${of.slug}`}>{of.name}</a>{" "}{fresh > 0 && <Mark tone="sapin">{t("space.fresh", { count: fresh })}</Mark>}</h2>
       {of.description && <p>{of.description}</p>}
       <p class="facts">
         <span>{t("space.threads", { count: of.threadCount })}</span>

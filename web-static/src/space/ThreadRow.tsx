@@ -20,7 +20,7 @@ export function ThreadRow({ of: thread, mark, spaced, own }: Props) {
     <article class="thread-row">
       <h3 class="thread-row-title">
         {thread.pinned && <span class="row-sign"><Icon name="pin" small /><span class="visually-hidden">{t("thread.pinned")}</span></span>}
-        <a href={`/threads/${thread.id}`}>{unparted(thread.title)}</a>
+        <a href={`/threads/${thread.id}`}>{unparted(thread.title)}</a>{" "}
         {fresh > 0 && <Mark tone="sapin">{t("list.new", { count: fresh })}</Mark>}
       </h3>
       <p class="facts">
