@@ -129,7 +129,7 @@ for (const [locale, tomsSize, paulsSize] of SIZES) {
     await shot(tom.page, `messages-${locale}-9-stuck`);
     await tom.page.getByRole("button", { name: t("ask.send") }).click();
     await tom.page.waitForURL(/threads/);
-    const title = await tom.page.getByRole("heading", { level: 1 }).innerText();
+    const title = (await tom.page.getByRole("heading", { level: 1 }).innerText()).replace(/\s/g, " ");
     await expect(paul.page.locator(".step-links a")).toHaveText(asShown(title));
     await shot(paul.page, `messages-${locale}-10-linked`);
     const waiting = await (await paul.context.request.get("/api/v1/queue/items?limit=100")).json();

@@ -98,6 +98,7 @@ for (const locale of LOCALES) {
     await shot(page, `queue-${locale}-4-sent`);
     await page.keyboard.press("u");
     await expect(text).toHaveValue(new RegExp(said.answer.replace(".", "\\.")));
+    await expect(text).toBeFocused();
     await page.keyboard.press("Control+Enter");
     await expect(pane.locator(".answered")).toHaveText(t("queue.sent"));
 
