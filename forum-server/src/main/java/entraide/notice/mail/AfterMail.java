@@ -4,6 +4,8 @@ import entraide.notice.channel.Bounces;
 import entraide.notice.channel.Channels;
 import entraide.notice.channel.How;
 import entraide.notice.channel.Wishes;
+import entraide.notice.mail.plan.Told;
+import entraide.notice.mail.plan.Waiting;
 import entraide.platform.db.Tx;
 import entraide.platform.mail.Address;
 import entraide.platform.mail.Aftermath;

@@ -1,5 +1,6 @@
 package entraide.notice.mail;
 
+import entraide.notice.mail.plan.Waiting;
 import entraide.platform.db.Db;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;

@@ -1,6 +1,7 @@
 package entraide.notice.mail;
 
 import entraide.notice.channel.Channels;
+import entraide.notice.mail.plan.Waiting;
 import entraide.platform.Again;
 import entraide.platform.db.Tx;
 import io.vertx.core.Future;

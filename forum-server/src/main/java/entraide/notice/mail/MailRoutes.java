@@ -1,6 +1,7 @@
 package entraide.notice.mail;
 
 import entraide.notice.channel.Family;
+import entraide.notice.mail.refusal.Unsubscribe;
 import entraide.platform.Platform;
 import entraide.platform.db.Tx;
 import entraide.platform.web.Call;

@@ -1,6 +1,7 @@
 package entraide.notice.mail;
 
 import entraide.notice.channel.Wishes;
+import entraide.notice.mail.plan.Waiting;
 import entraide.platform.db.Db;
 import entraide.platform.db.Sql;
 import entraide.platform.db.Tx;

@@ -1,7 +1,9 @@
 package entraide.notice.mail;
 
 import entraide.notice.channel.Bounces;
-import entraide.notice.reply.ReplyAddresses;
+import entraide.notice.mail.refusal.Refusals;
+import entraide.notice.mail.refusal.Unsubscribe;
+import entraide.notice.reply.address.ReplyAddresses;
 import entraide.platform.Platform;
 import entraide.platform.chore.Chore;
 import entraide.platform.chore.ForgetOld;

@@ -1,6 +1,7 @@
 package entraide.notice.mail;
 
-import entraide.notice.reply.ReplyAddresses;
+import entraide.notice.mail.refusal.Refusals;
+import entraide.notice.reply.address.ReplyAddresses;
 import entraide.platform.Platform;
 
 /** What every mail of notices is made with. */

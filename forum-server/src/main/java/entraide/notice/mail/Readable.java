@@ -1,5 +1,6 @@
 package entraide.notice.mail;
 
+import entraide.notice.mail.plan.Waiting;
 import entraide.platform.content.ContentRef;
 import entraide.platform.content.Noteworthy;
 import entraide.platform.content.Noteworthy.Line;

@@ -1,6 +1,11 @@
 package entraide.notice.mail;
 
 import entraide.notice.channel.Wishes;
+import entraide.notice.mail.page.MailWords;
+import entraide.notice.mail.plan.Planning;
+import entraide.notice.mail.plan.Told;
+import entraide.notice.mail.plan.Waiting;
+import entraide.notice.mail.refusal.Scope;
 import entraide.platform.content.ContentRef;
 import entraide.platform.content.Noteworthy.Line;
 import entraide.platform.db.Db;

@@ -2,6 +2,7 @@ package entraide.notice.reply;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import entraide.notice.reply.address.ReplyAddresses;
 import entraide.platform.Digest;
 import entraide.platform.db.Db;
 import entraide.platform.db.Sql;

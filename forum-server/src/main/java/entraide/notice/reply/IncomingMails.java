@@ -1,5 +1,6 @@
 package entraide.notice.reply;
 
+import entraide.notice.reply.address.ReplyAddresses;
 import entraide.notice.reply.box.Mailbox;
 import entraide.platform.Platform;
 import entraide.platform.ServerModule;

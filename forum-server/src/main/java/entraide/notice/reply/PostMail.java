@@ -4,6 +4,7 @@ import entraide.notice.reply.Arrivals.Lately;
 import entraide.notice.reply.MailFiles.Kept;
 import entraide.notice.reply.ReceiveMail.Read;
 import entraide.notice.reply.Writers.Writer;
+import entraide.notice.reply.address.ReplyAddress;
 import entraide.platform.Platform;
 import entraide.platform.content.Replyable;
 import entraide.platform.db.Tx;

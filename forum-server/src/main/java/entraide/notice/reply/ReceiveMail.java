@@ -2,6 +2,8 @@ package entraide.notice.reply;
 
 import entraide.notice.channel.Bounces;
 import entraide.notice.reply.Writers.Writer;
+import entraide.notice.reply.address.ReplyAddress;
+import entraide.notice.reply.address.ReplyAddresses;
 import entraide.notice.reply.mime.IncomingMail;
 import entraide.notice.reply.mime.ReadMail;
 import entraide.notice.reply.text.MailText;

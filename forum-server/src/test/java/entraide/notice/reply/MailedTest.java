@@ -3,6 +3,7 @@ package entraide.notice.reply;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entraide.forum.ForumTest;
+import entraide.notice.reply.address.ReplyAddresses;
 import entraide.platform.content.ContentRef;
 import entraide.platform.db.Database;
 import entraide.platform.db.Sql;

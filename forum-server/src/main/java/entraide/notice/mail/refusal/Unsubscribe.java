@@ -1,4 +1,4 @@
-package entraide.notice.mail;
+package entraide.notice.mail.refusal;
 
 import entraide.notice.channel.ChangeChannels;
 import entraide.notice.channel.Channels;
@@ -19,21 +19,21 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Refuses mails by the link in one of them, and takes that back; whoever has the link needs no sign-in. */
-final class Unsubscribe {
+public final class Unsubscribe {
 
     private final Refusals refusals;
     private final Clock clock;
 
-    Unsubscribe(Refusals refusals, Clock clock) {
+    public Unsubscribe(Refusals refusals, Clock clock) {
         this.refusals = refusals;
         this.clock = clock;
     }
 
     /** What a link is for, and whether its mails are refused by now. */
-    record Shown(String scope, List<Family> families, boolean refused, boolean undoable) {}
+    public record Shown(String scope, List<Family> families, boolean refused, boolean undoable) {}
 
     /** A link of nobody who is here is answered as one that was never written. */
-    Future<Refusals.Refusal> read(Db db, String token) {
+    public Future<Refusals.Refusal> read(Db db, String token) {
         return refusals.read(token)
                 .compose(read -> read.map(refusal -> isHere(db, refusal)).orElseGet(Future::succeededFuture))
                 .map(refusal -> Optional.ofNullable(refusal).orElseThrow(Refusal::notFound));
@@ -59,7 +59,7 @@ final class Unsubscribe {
                and scope = $2
             """;
 
-    Future<Shown> shown(Db db, Refusals.Refusal of) {
+    public Future<Shown> shown(Db db, Refusals.Refusal of) {
         var before = Sql.first(
                 db,
                 BEFORE,
@@ -93,7 +93,7 @@ final class Unsubscribe {
             """;
 
     /** However often it is sent, it is done once. */
-    Future<Void> refuse(Tx tx, Refusals.Refusal of) {
+    public Future<Void> refuse(Tx tx, Refusals.Refusal of) {
         return wishes(tx, of)
                 .compose(wishes -> isRefused(of.scope(), wishes)
                         ? Future.succeededFuture()
@@ -124,7 +124,7 @@ final class Unsubscribe {
             """;
 
     /** Nothing happens where nothing was refused by such a link. */
-    Future<Void> undo(Tx tx, Refusals.Refusal of) {
+    public Future<Void> undo(Tx tx, Refusals.Refusal of) {
         return Sql.first(
                         tx,
                         FORGET,

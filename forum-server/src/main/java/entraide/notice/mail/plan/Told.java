@@ -1,4 +1,4 @@
-package entraide.notice.mail;
+package entraide.notice.mail.plan;
 
 import entraide.platform.content.ContentRef;
 import entraide.platform.content.Noteworthy.Line;
@@ -14,9 +14,9 @@ import java.util.Map;
  * @param line what stands there, as its reader may see it
  * @param who whose deed it was; null for nobody's, or an anonymous author's
  */
-record Told(Waiting notice, Line line, String who) {
+public record Told(Waiting notice, Line line, String who) {
 
-    static List<Told> of(List<Waiting> notices, Map<ContentRef, Line> lines, Map<Long, PersonCard> people) {
+    public static List<Told> of(List<Waiting> notices, Map<ContentRef, Line> lines, Map<Long, PersonCard> people) {
         return notices.stream()
                 .filter(one -> lines.containsKey(one.subject()))
                 .map(one -> new Told(one, lines.get(one.subject()), name(people, one.byId())))
@@ -29,7 +29,7 @@ record Told(Waiting notice, Line line, String who) {
     }
 
     /** In the order in which something first happened there. */
-    static Map<ContentRef, List<Told>> byPlace(List<Told> all) {
+    public static Map<ContentRef, List<Told>> byPlace(List<Told> all) {
         var places = new LinkedHashMap<ContentRef, List<Told>>();
         all.forEach(one -> places.computeIfAbsent(one.notice.place(), place -> new ArrayList<>())
                 .add(one));
@@ -37,7 +37,7 @@ record Told(Waiting notice, Line line, String who) {
     }
 
     /** The page of the client where it is read. */
-    String page() {
+    public String page() {
         var place = notice.place();
         return switch (place.kind()) {
             case "thread" ->

@@ -1,4 +1,4 @@
-package entraide.notice.reply;
+package entraide.notice.reply.address;
 
 import entraide.platform.content.ContentRef;
 import java.time.Instant;
@@ -26,7 +26,7 @@ public record ReplyAddress(long memberId, ContentRef place, ContentRef subject, 
         return new ReplyAddress(memberId, member, member, until);
     }
 
-    boolean isForReports() {
+    public boolean isForReports() {
         return place.kind().equals(MEMBER);
     }
 }

@@ -1,4 +1,4 @@
-package entraide.notice.reply;
+package entraide.notice.reply.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

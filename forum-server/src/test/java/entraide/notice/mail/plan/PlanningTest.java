@@ -1,4 +1,4 @@
-package entraide.notice.mail;
+package entraide.notice.mail.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

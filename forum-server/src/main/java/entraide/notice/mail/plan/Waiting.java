@@ -1,4 +1,4 @@
-package entraide.notice.mail;
+package entraide.notice.mail.plan;
 
 import entraide.notice.channel.Family;
 import entraide.platform.content.ContentRef;
@@ -13,7 +13,7 @@ import java.time.Instant;
  *
  * @param turn whether the next step is the member's, though its kind does not say so
  */
-record Waiting(
+public record Waiting(
         long id,
         long memberId,
         String kind,
@@ -23,7 +23,7 @@ record Waiting(
         Instant at,
         boolean turn) {
 
-    static Waiting from(Row row) {
+    public static Waiting from(Row row) {
         return new Waiting(
                 row.getLong("id"),
                 row.getLong("member_id"),
@@ -35,17 +35,17 @@ record Waiting(
                 false);
     }
 
-    Reason reason() {
+    public Reason reason() {
         return new Reason(subject, kind);
     }
 
     /** The same as it concerns its member now. */
-    Waiting as(Still now) {
+    public Waiting as(Still now) {
         return new Waiting(id, memberId, now.kind(), place, subject, byId, at, now.turn());
     }
 
     /** Whether the member is who must act: then no budget holds a mail back. */
-    boolean urgent() {
+    public boolean urgent() {
         return turn || Family.of(kind).filter(Family::urgent).isPresent();
     }
 }

@@ -1,12 +1,13 @@
-package entraide.notice.mail;
+package entraide.notice.mail.refusal;
 
 import entraide.notice.channel.Family;
+import entraide.notice.mail.plan.Told;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Which mails are refused together: those of one family, what is urgent, or all that a digest gathers. */
-record Scope(String word, List<Family> families) {
+public record Scope(String word, List<Family> families) {
 
     private static final Scope DIGEST = new Scope("digest", families(false));
     private static final Scope URGENT = new Scope("urgent", families(true));
@@ -17,12 +18,12 @@ record Scope(String word, List<Family> families) {
                 .toList();
     }
 
-    static Scope of(Family family) {
+    public static Scope of(Family family) {
         return new Scope(family.word(), List.of(family));
     }
 
     /** Of a mail that tells of these; {@code urgent} one that no budget holds back. */
-    static Scope of(List<Told> told, boolean urgent) {
+    public static Scope of(List<Told> told, boolean urgent) {
         var families = told.stream()
                 .flatMap(one -> Family.of(one.notice().kind()).stream())
                 .distinct()
@@ -31,7 +32,7 @@ record Scope(String word, List<Family> families) {
         return urgent || families.stream().allMatch(Family::urgent) ? URGENT : DIGEST;
     }
 
-    static Optional<Scope> named(String word) {
+    public static Optional<Scope> named(String word) {
         if (word.equals(DIGEST.word)) return Optional.of(DIGEST);
         if (word.equals(URGENT.word)) return Optional.of(URGENT);
         return Arrays.stream(Family.values())

@@ -1,4 +1,4 @@
-package entraide.notice.mail;
+package entraide.notice.mail.page;
 
 import java.util.List;
 

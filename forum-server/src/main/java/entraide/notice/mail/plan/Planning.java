@@ -1,4 +1,4 @@
-package entraide.notice.mail;
+package entraide.notice.mail.plan;
 
 import entraide.notice.bundle.WriteNotices;
 import entraide.notice.channel.How;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * silence is over; all else keeps within the budget, in which the digest has the first right. What the budget kept back on
  * its day waits for the next digest. Pure.
  */
-final class Planning {
+public final class Planning {
 
     private final Wishes wishes;
     private final int sentToday;
@@ -33,7 +33,7 @@ final class Planning {
     }
 
     /** {@code sentToday}: mails of the member's present day that the budget counts. */
-    static Plan of(Wishes wishes, List<Waiting> waiting, int sentToday, Instant now) {
+    public static Plan of(Wishes wishes, List<Waiting> waiting, int sentToday, Instant now) {
         var planning = new Planning(wishes, sentToday, now);
         waiting.forEach(one -> planning.among(one).add(one));
         return planning.plan();

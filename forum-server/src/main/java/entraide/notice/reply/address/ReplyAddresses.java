@@ -1,4 +1,4 @@
-package entraide.notice.reply;
+package entraide.notice.reply.address;
 
 import entraide.platform.content.ContentRef;
 import entraide.platform.db.Db;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /** The addresses by which members answer mails: {@code reply+<word>@school.example}. */
 public final class ReplyAddresses {
 
-    static final Duration LASTS = Duration.ofDays(180);
+    public static final Duration LASTS = Duration.ofDays(180);
 
     private final Db db;
     private final Clock clock;

@@ -1,4 +1,4 @@
-package entraide.notice.mail;
+package entraide.notice.mail.plan;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,4 +13,5 @@ import java.util.Optional;
  * @param digest whether that is the digest
  * @param next when to look again; empty where nothing waits
  */
-record Plan(List<Waiting> never, List<Waiting> urgent, List<Waiting> rest, boolean digest, Optional<Instant> next) {}
+public record Plan(
+        List<Waiting> never, List<Waiting> urgent, List<Waiting> rest, boolean digest, Optional<Instant> next) {}

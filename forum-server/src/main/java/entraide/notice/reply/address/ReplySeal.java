@@ -1,4 +1,4 @@
-package entraide.notice.reply;
+package entraide.notice.reply.address;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -21,10 +21,10 @@ import javax.crypto.spec.SecretKeySpec;
  * Writes what an address says as a word that nobody else can read or make: one block, enciphered and then signed. Mail
  * programs keep neither long words nor capital letters, so it has 42 small letters and digits.
  */
-final class ReplySeal {
+public final class ReplySeal {
 
-    static final int LENGTH = 42;
-    static final int KEY_BYTES = 32;
+    public static final int LENGTH = 42;
+    public static final int KEY_BYTES = 32;
 
     private static final Pattern WORD = Pattern.compile("[0-9a-v]{" + LENGTH + "}");
     private static final int RADIX = 32;
@@ -38,13 +38,13 @@ final class ReplySeal {
     private final SecretKeySpec cipherKey;
     private final SecretKeySpec signKey;
 
-    ReplySeal(byte[] key) {
+    public ReplySeal(byte[] key) {
         this.cipherKey = new SecretKeySpec(hmac(new SecretKeySpec(key, "HmacSHA256"), "cipher".getBytes(UTF_8)), "AES");
         this.signKey =
                 new SecretKeySpec(hmac(new SecretKeySpec(key, "HmacSHA256"), "sign".getBytes(UTF_8)), "HmacSHA256");
     }
 
-    String close(ReplyAddress address) {
+    public String close(ReplyAddress address) {
         var block = aes(Cipher.ENCRYPT_MODE, block(address));
         var both = ByteBuffer.allocate(BLOCK + SIGN).put(block).put(sign(block)).array();
         var word = new BigInteger(1, both).toString(RADIX);
@@ -52,7 +52,7 @@ final class ReplySeal {
     }
 
     /** Empty for what was not closed with this key. */
-    Optional<ReplyAddress> open(String word) {
+    public Optional<ReplyAddress> open(String word) {
         if (!WORD.matcher(word).matches()) return Optional.empty();
         var number = new BigInteger(word, RADIX);
         if (number.bitLength() > 8 * (BLOCK + SIGN)) return Optional.empty();

@@ -1,5 +1,6 @@
-package entraide.notice.mail;
+package entraide.notice.mail.page;
 
+import entraide.notice.mail.plan.Told;
 import entraide.platform.config.Settings;
 import entraide.platform.mail.Letter;
 import entraide.platform.mail.Wording;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a mail of notices says, in the words of its reader's language; what people wrote never becomes a link. Pure. */
-record MailWords(Settings settings, Wording wording) {
+public record MailWords(Settings settings, Wording wording) {
 
     private static final int LONGEST_TITLE = 100;
     private static final int PLACES = 20;
@@ -21,9 +22,9 @@ record MailWords(Settings settings, Wording wording) {
      * @param refusal the page that offers to refuse such mails
      * @param answerable whether answering the mail answers what it tells of
      */
-    record About(String name, List<Told> told, boolean urgent, String refusal, boolean answerable) {}
+    public record About(String name, List<Told> told, boolean urgent, String refusal, boolean answerable) {}
 
-    Letter.Words of(About about) {
+    public Letter.Words of(About about) {
         var page = page(about);
         return new Letter.Words(subject(about), MailText.of(page), MailHtml.of(page));
     }

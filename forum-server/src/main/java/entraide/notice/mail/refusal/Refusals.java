@@ -1,4 +1,4 @@
-package entraide.notice.mail;
+package entraide.notice.mail.refusal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -17,7 +17,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Signs the links by which a member refuses mails without signing in; they open nothing else and do not expire. */
-final class Refusals {
+public final class Refusals {
 
     private static final int KEY_BYTES = 32;
     private static final int SIGN_BYTES = 20;
@@ -26,14 +26,14 @@ final class Refusals {
     private final Db db;
     private volatile Future<byte[]> known;
 
-    Refusals(Db db) {
+    public Refusals(Db db) {
         this.db = db;
     }
 
     /** Who refuses what. */
-    record Refusal(long memberId, Scope scope) {}
+    public record Refusal(long memberId, Scope scope) {}
 
-    Future<String> token(long memberId, Scope scope) {
+    public Future<String> token(long memberId, Scope scope) {
         var says = memberId + "." + scope.word();
         return key().map(key -> says + "." + sign(key, says));
     }
