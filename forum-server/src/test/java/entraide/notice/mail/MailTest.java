@@ -71,7 +71,9 @@ abstract class MailTest extends ForumTest {
     }
 
     protected void startSmtp() {
-        smtp = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var setup = new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(20_000);
+        smtp = new GreenMail(setup);
         smtp.start();
     }
 

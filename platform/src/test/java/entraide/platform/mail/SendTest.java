@@ -197,7 +197,9 @@ class SendTest {
     }
 
     private void startSmtp() {
-        smtp = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var setup = new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(20_000);
+        smtp = new GreenMail(setup);
         smtp.setUser("ecole@lac.test", "school@home", "p@ss+word");
         smtp.start();
     }
